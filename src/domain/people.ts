@@ -1,0 +1,101 @@
+/** Who works at the desk, and what each may do. The matrix is the whole of it: no other place grants anything. */
+
+export const roles = [
+  'professional',
+  'communications',
+  'planner',
+  'coordinator',
+  'administrator',
+] as const
+export type Role = (typeof roles)[number]
+
+export const scopeKinds = ['city', 'district', 'space'] as const
+export type ScopeKind = (typeof scopeKinds)[number]
+
+/** Where a role is held. `code` is a district code or a space id; the city has none. */
+export type Scope = { kind: 'city' } | { kind: 'district' | 'space'; code: string }
+export type Grant = { role: Role; scope: Scope }
+
+/** `city`: everywhere, whatever the holder's own scope. `own`: only inside the scope in which the role is held. */
+export type Extent = 'city' | 'own'
+
+/** Permissions are `noun:verb`. A role that is not named holds no right. */
+export const permissions = {
+  'session:own': {
+    professional: 'city',
+    communications: 'city',
+    planner: 'city',
+    coordinator: 'city',
+    administrator: 'city',
+  },
+  'city:read': {
+    professional: 'city',
+    communications: 'city',
+    planner: 'city',
+    coordinator: 'city',
+    administrator: 'city',
+  },
+  'territories:read': {
+    professional: 'city',
+    communications: 'city',
+    planner: 'city',
+    coordinator: 'city',
+    administrator: 'city',
+  },
+  'territories:draw': { planner: 'city' },
+  'spaces:read': {
+    professional: 'city',
+    communications: 'city',
+    planner: 'city',
+    coordinator: 'city',
+    administrator: 'city',
+  },
+  'spaces:edit': { professional: 'own', coordinator: 'own', administrator: 'city' },
+  'people:read': { coordinator: 'city', administrator: 'city' },
+  'people:manage': { administrator: 'city' },
+  'settings:read': {
+    professional: 'city',
+    communications: 'city',
+    planner: 'city',
+    coordinator: 'city',
+    administrator: 'city',
+  },
+  'settings:edit': { administrator: 'city' },
+  'audit:read': { administrator: 'city' },
+  'jobs:read': { administrator: 'city' },
+} as const satisfies Record<string, Partial<Record<Role, Extent>>>
+
+export type Permission = keyof typeof permissions
+
+/** Where a permission reaches for a holder of these grants: nowhere, everywhere, or inside some scopes. */
+export type Reach = 'nowhere' | 'everywhere' | readonly Scope[]
+
+export function reach(grants: readonly Grant[], permission: Permission): Reach {
+  const row: Partial<Record<Role, Extent>> = permissions[permission]
+  const scopes: Scope[] = []
+  for (const { role, scope } of grants) {
+    const extent = row[role]
+    if (extent === undefined) continue
+    if (extent === 'city' || scope.kind === 'city') return 'everywhere'
+    scopes.push(scope)
+  }
+  return scopes.length > 0 ? scopes : 'nowhere'
+}
+
+export function may(grants: readonly Grant[], permission: Permission): boolean {
+  return reach(grants, permission) !== 'nowhere'
+}
+
+/** Whether a space, of which the district is known, lies within a reach. */
+export function reachesSpace(
+  within: Reach,
+  space: { id: string; district: string | null },
+): boolean {
+  if (within === 'nowhere') return false
+  if (within === 'everywhere') return true
+  return within.some((scope) =>
+    scope.kind === 'space'
+      ? scope.code === space.id
+      : scope.kind === 'district' && scope.code === space.district,
+  )
+}
