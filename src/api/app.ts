@@ -1,0 +1,89 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
+import { Refusal } from '#domain/refusal.ts'
+import { whoAsks } from './actor.ts'
+import { auditRoutes } from './audit.ts'
+import { cityRoutes } from './city.ts'
+import { recordAct } from './audit-record.ts'
+import type { DeskEnv } from './desk.ts'
+import { healthRoutes } from './health.ts'
+import type { Host } from './host.ts'
+import { idempotency } from './idempotency.ts'
+import { jobRoutes } from './jobs.ts'
+import { peopleRoutes } from './people.ts'
+import { privacyRoutes } from './privacy.ts'
+import { answerRefusal } from './refusals.ts'
+import { searchRoutes } from './search.ts'
+import { sessionRoutes } from './session.ts'
+import { settingsRoutes } from './settings.ts'
+import { spaceRoutes } from './spaces.ts'
+import { territoryRoutes } from './territories.ts'
+import { changes, transaction } from './transaction.ts'
+
+const megabyte = 1024 * 1024
+
+/** The one API, the same in Node and inside the page. */
+export function createApp(host: Host) {
+  const app = new OpenAPIHono<DeskEnv>()
+
+  app.use('/api/*', async (c, next) => {
+    const requestId = crypto.randomUUID()
+    c.set('host', host)
+    c.set('requestId', requestId)
+    c.set('now', host.clock())
+    c.set('db', host.database.db)
+    c.set('actor', null)
+    c.set('audit', (act) => recordAct(c.var, act))
+    c.header('cache-control', 'no-store')
+    c.header('x-content-type-options', 'nosniff')
+    c.header('x-request-id', requestId)
+    if (changes(c.req.method) && !host.trustsOrigin(c.req.raw))
+      throw new Refusal('request/foreign-origin')
+    return next()
+  })
+  app.use('/api/*', bodyLimit({ maxSize: megabyte, onError: tooLarge }))
+  app.use('/api/*', async (c, next) => {
+    if (c.req.path === '/api/health' || c.req.path === '/api/openapi.json') return next()
+    const asked = await whoAsks(c.var.db, host.session.read(c.req.raw), c.var.now)
+    c.set('actor', asked.actor)
+    await next()
+    if (asked.actor === null && asked.why === 'session/expired' && c.res.status === 401)
+      host.session.drop(c.res.headers)
+    return undefined
+  })
+  app.use('/api/*', transaction)
+  app.use('/api/*', idempotency)
+  app.onError(answerRefusal)
+  app.notFound(() => {
+    throw new Refusal('route/unknown')
+  })
+
+  app.route('/api', healthRoutes)
+  app.route('/api', sessionRoutes)
+  app.route('/api', peopleRoutes)
+  app.route('/api', cityRoutes)
+  app.route('/api', territoryRoutes)
+  app.route('/api', spaceRoutes)
+  app.route('/api', settingsRoutes)
+  app.route('/api', searchRoutes)
+  app.route('/api', auditRoutes)
+  app.route('/api', jobRoutes)
+  app.route('/api', privacyRoutes)
+
+  app.openAPIRegistry.registerComponent('securitySchemes', 'session', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'taulell',
+    description: 'The session cookie; __Host-taulell where the address is https.',
+  })
+  app.doc31('/api/openapi.json', {
+    openapi: '3.1.0',
+    info: { title: 'Taulell', version: host.version, license: { name: 'EUPL-1.2' } },
+    servers: [{ url: '/' }],
+  })
+  return app
+}
+
+function tooLarge(): never {
+  throw new Refusal('input/too-large', { limitBytes: megabyte })
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { Refusal, type RefusalCode } from '#domain/refusal.ts'
+
+/** The database's no, by the name of the constraint that spoke it. */
+const spoken: Record<string, RefusalCode> = {
+  one_person_per_email: 'people/email-taken',
+  nobody_covers_themselves: 'people/cover-of-oneself',
+  one_plan_per_name: 'territories/name-taken',
+  one_island_per_name: 'territories/name-taken',
+  city_pkey: 'city/exists',
+}
+
+const DatabaseError = z.object({ code: z.string(), constraint: z.string().optional() })
+
+/** Connection refused or lost, server starting, stopping or full (PostgreSQL appendix A, classes 08, 53, 57P). */
+const unreachable = /^(ECONN|ENOTFOUND|ETIMEDOUT|EAI_AGAIN|EPIPE|08|57P0|53300)/
+
+export function refusalOfConstraint(error: unknown): Refusal | null {
+  const parsed = DatabaseError.safeParse(error)
+  if (parsed.success) {
+    const code = spoken[parsed.data.constraint ?? '']
+    if (code !== undefined) return new Refusal(code)
+    if (unreachable.test(parsed.data.code)) return new Refusal('database/unreachable')
+  }
+  if (error instanceof Error && /timeout exceeded when trying to connect|Connection terminated/.test(error.message))
+    return new Refusal('database/unreachable')
+  return null
+}

@@ -1,0 +1,32 @@
+import type { Database } from './db/database.ts'
+
+/** How a session's opaque id travels: a cookie in Node, the page's own memory in the demo. */
+export type SessionCarrier = {
+  read: (request: Request) => string | null
+  carry: (answer: Headers, id: string) => void
+  drop: (answer: Headers) => void
+}
+
+/** Log lines are events with allow-listed facts: no bodies, no names, no contacts. */
+export type LogFacts = Record<string, string | number | boolean | null | undefined>
+export type Log = {
+  info: (event: string, facts?: LogFacts) => void
+  error: (event: string, facts?: LogFacts, cause?: unknown) => void
+}
+
+/** What each host does its own way, passed in to the one API. */
+export type Host = {
+  version: string
+  database: Database
+  clock: () => Date
+  session: SessionCarrier
+  /** Whether a request that changes something comes from the desk's own pages. */
+  trustsOrigin: (request: Request) => boolean
+  /** Where a request comes from, for limits on failed sign-ins only. */
+  addressOf: (request: Request) => string
+  log: Log
+  /** Demo sign-in and demo material exist only when true. */
+  demo: boolean
+  /** What this host cannot do; shown as a list in the demo. */
+  cannot: readonly string[]
+}

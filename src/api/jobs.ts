@@ -1,0 +1,43 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { allow } from './allow.ts'
+import { json, refusals } from './answers.ts'
+import { nounRoutes } from './desk.ts'
+
+const JobView = z
+  .object({
+    name: z.string(),
+    nextRunAt: z.iso.datetime(),
+    lastRunAt: z.iso.datetime().nullable(),
+    lastOutcome: z.enum(['done', 'failed']).nullable(),
+    lastReport: z.record(z.string(), z.unknown()).nullable(),
+  })
+  .openapi('Job')
+
+const list = createRoute({
+  method: 'get',
+  path: '/jobs',
+  ...allow('jobs:read'),
+  responses: {
+    200: json(
+      z.object({ items: z.array(JobView), next: z.null() }),
+      'repeating work with its last run',
+    ),
+    ...refusals.read,
+  },
+})
+
+export const jobRoutes = nounRoutes().openapi(list, async (c) => {
+  const rows = await c.var.db
+    .selectFrom('jobs')
+    .select(['name', 'next_run_at', 'last_run_at', 'last_outcome', 'last_report'])
+    .orderBy('name')
+    .execute()
+  const items = rows.map((row) => ({
+    name: row.name,
+    nextRunAt: row.next_run_at.toISOString(),
+    lastRunAt: row.last_run_at?.toISOString() ?? null,
+    lastOutcome: row.last_outcome,
+    lastReport: z.record(z.string(), z.unknown()).nullable().parse(row.last_report),
+  }))
+  return c.json({ items, next: null }, 200)
+})

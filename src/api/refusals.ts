@@ -1,0 +1,94 @@
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { core } from 'zod'
+import type { Facts, FieldError, RefusalCode } from '#domain/refusal.ts'
+import { Refusal } from '#domain/refusal.ts'
+import { refusalOfConstraint } from './constraints.ts'
+import type { DeskEnv } from './desk.ts'
+
+type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500 | 503
+
+const statuses: Record<RefusalCode, RefusalStatus> = {
+  'input/invalid': 400,
+  'input/too-large': 413,
+  'input/not-json': 400,
+  'route/unknown': 404,
+  'session/none': 401,
+  'session/expired': 401,
+  'session/too-many-attempts': 429,
+  'session/persona-unavailable': 401,
+  'request/foreign-origin': 403,
+  'permission/not-yours': 403,
+  'permission/not-in-scope': 403,
+  'version/required': 428,
+  'version/stale': 412,
+  'idempotency/other-body': 422,
+  'city/none': 404,
+  'city/exists': 409,
+  'territories/unknown-plan': 404,
+  'territories/not-a-draft': 409,
+  'territories/unknown-section': 422,
+  'territories/unknown-island': 422,
+  'territories/name-taken': 409,
+  'spaces/unknown': 404,
+  'people/unknown': 404,
+  'people/email-taken': 409,
+  'people/inactive': 409,
+  'people/not-yourself': 409,
+  'people/unknown-scope': 422,
+  'people/last-administrator': 409,
+  'people/unknown-cover': 404,
+  'people/cover-overlaps': 409,
+  'people/cover-of-oneself': 422,
+  'attachments/type-refused': 422,
+  'attachments/too-large': 413,
+  'host/not-in-the-demo': 409,
+  'database/unreachable': 503,
+  unexpected: 500,
+}
+
+export function invalidInput(issues: readonly core.$ZodIssue[]) {
+  const fields: FieldError[] = issues.map((issue) => ({
+    path: issue.path.map(String).join('.'),
+    problem: problemOf(issue),
+    facts: boundsOf(issue),
+  }))
+  return { code: 'input/invalid' as const, fields }
+}
+
+/** A word for each kind of problem; the screen has a sentence for each, in three languages. */
+function problemOf(issue: core.$ZodIssue): string {
+  if (issue.code === 'invalid_type' && issue.input === undefined) return 'required'
+  if (issue.code === 'invalid_format') return `format-${issue.format}`
+  return issue.code.replaceAll('_', '-')
+}
+
+function boundsOf(issue: core.$ZodIssue): Facts {
+  if (issue.code === 'too_small') return { minimum: Number(issue.minimum) }
+  if (issue.code === 'too_big') return { maximum: Number(issue.maximum) }
+  return {}
+}
+
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refusal) return error
+  if (error instanceof HTTPException && error.status === 400) return new Refusal('input/not-json')
+  if (error instanceof HTTPException && error.status === 413) return new Refusal('input/too-large')
+  return refusalOfConstraint(error) ?? new Refusal('unexpected')
+}
+
+/** Every failure leaves by this door: a refusal as its code and facts, a bug logged once and never told. */
+export function answerRefusal(error: unknown, c: Context<DeskEnv>): Response {
+  const refusal = refusalOf(error)
+  const status = statuses[refusal.code]
+  if (status >= 500)
+    c.var.host.log.error('request failed', { request: c.var.requestId, code: refusal.code }, error)
+  const answer = { code: refusal.code, ...refusal.facts, request: c.var.requestId }
+  const headers: Record<string, string> = {}
+  if (typeof refusal.facts.retryAfterSeconds === 'number')
+    headers['retry-after'] = String(refusal.facts.retryAfterSeconds)
+  return c.json(
+    refusal.fields.length > 0 ? { ...answer, fields: [...refusal.fields] } : answer,
+    status,
+    headers,
+  )
+}

@@ -1,0 +1,59 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { sql } from 'kysely'
+import { may } from '#domain/people.ts'
+import { allow, asking } from './allow.ts'
+import { json, refusals } from './answers.ts'
+import { nounRoutes } from './desk.ts'
+
+const Hit = z
+  .object({
+    kind: z.enum(['island', 'space', 'plan', 'neighbourhood', 'staff']),
+    id: z.string(),
+    name: z.string(),
+    /** What tells two of the same name apart: an address, a district. */
+    hint: z.string(),
+  })
+  .openapi('Hit')
+
+const search = createRoute({
+  method: 'get',
+  path: '/search',
+  ...allow('city:read'),
+  request: { query: z.object({ q: z.string().trim().min(2).max(80) }) },
+  responses: {
+    200: json(z.object({ items: z.array(Hit) }), 'the best few of each kind'),
+    ...refusals.read,
+    ...refusals.input,
+  },
+})
+
+const each = 6
+
+export const searchRoutes = nounRoutes().openapi(search, async (c) => {
+  const { q } = c.req.valid('query')
+  const words = q.replaceAll(/[\\%_]/g, '\\$&')
+  const staff = may(asking(c.var.actor).grants, 'people:read')
+  const { rows } = await sql<{ kind: string; id: string; name: string; hint: string }>`
+    with hits as (
+      select 'island' as kind, i.island_id::text as id, i.name, i.number::text as hint,
+             plain(i.name) as words, 0 as rank
+      from plan_islands i join plans p on p.id = i.plan_id and p.state = 'adopted'
+      union all
+      select 'space', id::text, name, address, search, 1 from spaces
+      union all
+      select 'neighbourhood', n.code, n.name, d.name, plain(n.name), 2
+      from neighbourhoods n join districts d on d.code = n.district
+      union all
+      select 'plan', id::text, name, '', plain(name), 3 from plans
+      union all
+      select 'staff', id::text, name, email, search, 4 from staff
+      where ${staff}::boolean and deactivated_at is null),
+    ranked as (
+      select *, row_number() over (
+        partition by kind order by (words like plain(${words}) || '%') desc, length(words), name) as place
+      from hits where words like '%' || plain(${words}) || '%')
+    select kind, id, name, hint from ranked where place <= ${each} order by rank, place`.execute(
+    c.var.db,
+  )
+  return c.json({ items: z.array(Hit).parse(rows) }, 200)
+})

@@ -1,0 +1,101 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { dayIn } from '#domain/day.ts'
+import { may, reach, reachesSpace } from '#domain/people.ts'
+import { Refusal } from '#domain/refusal.ts'
+import { permissionNames, Persona, SessionView } from '#domain/session.ts'
+import { Settings } from '#domain/settings.ts'
+import { grantsOn } from './actor.ts'
+import { allow, asking, open } from './allow.ts'
+import { body, json, refusals } from './answers.ts'
+import { nounRoutes } from './desk.ts'
+import { sha256 } from './digest.ts'
+import { demoIssuer, noteFailure, refuseTooMany, signIn, sourceOf } from './sign-in.ts'
+import { spacesWithIslands } from './spaces.ts'
+
+const SignedIn = z.object({ staffId: z.uuid(), endsAt: z.iso.datetime() })
+
+const demoSignIn = createRoute({
+  method: 'post',
+  path: '/session/demo',
+  ...open('this is how one signs in, where the desk runs as a demo'),
+  request: body(z.strictObject({ persona: Persona })),
+  responses: {
+    201: json(SignedIn, 'signed in; a new session id is set'),
+    ...refusals.input,
+    401: refusals.read[401],
+    404: refusals.found[404],
+    ...refusals.limited,
+  },
+})
+
+const whoAmI = createRoute({
+  method: 'get',
+  path: '/session',
+  ...allow('session:own'),
+  responses: { 200: json(SessionView, 'who I am and what I may do'), ...refusals.read },
+})
+
+const signOut = createRoute({
+  method: 'delete',
+  path: '/session',
+  ...allow('session:own'),
+  responses: { 204: { description: 'signed out' }, ...refusals.read },
+})
+
+export const sessionRoutes = nounRoutes()
+  .openapi(demoSignIn, async (c) => {
+    const { db, host, now, requestId } = c.var
+    if (!host.demo) throw new Refusal('route/unknown')
+    const { persona } = c.req.valid('json')
+    const source = await sourceOf(db, host.addressOf(c.req.raw))
+    await refuseTooMany(db, source, now)
+    const signedIn = await signIn(db, { issuer: demoIssuer, subject: persona }, now)
+    if (signedIn === null) {
+      // Answered, not thrown: the note of the failure must outlive the request.
+      await noteFailure(db, source, now)
+      return c.json({ code: 'session/persona-unavailable' as const, request: requestId }, 401)
+    }
+    const before = host.session.read(c.req.raw)
+    if (before !== null)
+      await db.deleteFrom('sessions').where('id_sha256', '=', await sha256(before)).execute()
+    await c.var.audit({ act: 'session.begin', kind: 'staff', id: signedIn.staffId })
+    const headers = new Headers()
+    host.session.carry(headers, signedIn.sessionId)
+    for (const [name, value] of headers) c.header(name, value, { append: true })
+    const answer = { staffId: signedIn.staffId, endsAt: signedIn.endsAt.toISOString() }
+    return c.json(answer, 201)
+  })
+  .openapi(whoAmI, async (c) => {
+    const { db, host, now } = c.var
+    const actor = asking(c.var.actor)
+    const row = await db
+      .selectFrom('sessions')
+      .innerJoin('settings', (join) => join.onTrue())
+      .select(['ends_at', 'settings'])
+      .where('id_sha256', '=', actor.sessionHash)
+      .executeTakeFirstOrThrow()
+    const today = dayIn(Settings.parse(row.settings).timeZone, now)
+    const grants = await grantsOn(db, actor.staffId, today)
+    const mine = reach(grants, 'spaces:edit')
+    const scoped = mine === 'everywhere' ? 'nowhere' : mine
+    const spaces = (await spacesWithIslands(db)).filter((space) => reachesSpace(scoped, space))
+    const answer = {
+      staff: { id: actor.staffId, name: actor.name, language: actor.language },
+      grants,
+      permissions: permissionNames.filter((permission) => may(grants, permission)),
+      spaces: spaces.map(({ id, name, island }) => ({ id, name, island })),
+      covering: actor.covering,
+      endsAt: row.ends_at.toISOString(),
+      demo: host.demo,
+    }
+    return c.json(answer, 200)
+  })
+  .openapi(signOut, async (c) => {
+    const actor = asking(c.var.actor)
+    await c.var.db.deleteFrom('sessions').where('id_sha256', '=', actor.sessionHash).execute()
+    await c.var.audit({ act: 'session.end', kind: 'staff', id: actor.staffId })
+    const headers = new Headers()
+    c.var.host.session.drop(headers)
+    for (const [name, value] of headers) c.header(name, value, { append: true })
+    return c.body(null, 204)
+  })

@@ -1,0 +1,62 @@
+import { sql } from 'kysely'
+import { schema, type Db } from './db/database.ts'
+
+export const wallChecks = [
+  'owns-nothing',
+  'no-foreign-rights',
+  'no-superuser',
+  'audit-is-append-only',
+  'no-borrowed-rights',
+  'no-conversations',
+] as const
+export type WallCheck = (typeof wallChecks)[number]
+export type WallFinding = { check: WallCheck; holds: boolean; offenders: string[] }
+
+/**
+ * Asks the database itself, as the role the desk runs as, whether the wall stands. Each query lists
+ * what breaks it. On the embedded database roles are a guard rail; on PostgreSQL they are the wall.
+ */
+export async function checkWall(db: Db): Promise<WallFinding[]> {
+  const offenders: Record<WallCheck, ReturnType<typeof sql<{ name: string }>>> = {
+    'owns-nothing': sql`
+      select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname = ${schema} and pg_has_role(current_user, c.relowner, 'usage')
+      union all select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+      where n.nspname = ${schema} and pg_has_role(current_user, p.proowner, 'usage')`,
+    'no-foreign-rights': sql`
+      select n.nspname || '.' || c.relname as name
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname not in (${schema}, 'pg_catalog', 'information_schema')
+        and n.nspname not like 'pg\\_%' and c.relkind in ('r', 'v', 'm', 'p', 'f')
+        and has_table_privilege(c.oid, 'select, insert, update, delete')
+      union all select n.nspname from pg_namespace n
+      where n.nspname not like 'pg\\_%' and n.nspname <> 'information_schema'
+        and has_schema_privilege(n.oid, 'create')`,
+    'no-superuser': sql`
+      select rolname as name from pg_roles
+      where rolname = current_user and (rolsuper or rolcreaterole or rolcreatedb or rolbypassrls)`,
+    'audit-is-append-only': sql`
+      select right_name as name
+      from unnest(array['update', 'delete', 'truncate']) as right_name
+      where has_table_privilege(${`${schema}.audit`}, right_name)`,
+    'no-borrowed-rights': sql`
+      select p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+      where n.nspname = ${schema} and p.prosecdef
+      union all
+      select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname = ${schema} and c.relkind in ('v', 'm')
+        and not coalesce('security_invoker=true' = any (c.reloptions), false)`,
+    'no-conversations': sql`
+      select table_name || '.' || column_name as name from information_schema.columns
+      where table_schema = ${schema}
+        and (table_name || '.' || column_name)
+          ~ '(conversation|chat|thread|direct_message|private_message|recipient)'`,
+  }
+  const findings: WallFinding[] = []
+  for (const check of wallChecks) {
+    const { rows } = await offenders[check].execute(db)
+    findings.push({ check, holds: rows.length === 0, offenders: rows.map((row) => row.name) })
+  }
+  return findings
+}
+

@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/** `demo` builds the static site with the api inside the page; it works under any sub-path. */
+export default defineConfig(({ mode }) => ({
+  base: './',
+  publicDir: 'src/web/public',
+  plugins: [react()],
+  build: {
+    outDir: mode === 'demo' ? 'dist/demo' : 'dist/web',
+    target: 'es2023',
+    sourcemap: false,
+    chunkSizeWarningLimit: 1200,
+    assetsInlineLimit: 0,
+  },
+  define: { __DEMO_PAGE__: JSON.stringify(mode === 'demo') },
+  optimizeDeps: { exclude: ['@electric-sql/pglite'] },
+  worker: { format: 'es' },
+}))
