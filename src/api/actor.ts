@@ -79,7 +79,11 @@ export async function whoAsks(db: Db, sessionId: string | null, now: Date): Prom
     return { actor: null, why: 'session/expired' }
   }
   if (idleSince > minute)
-    await db.updateTable('sessions').set({ last_used_at: now }).where('id_sha256', '=', hash).execute()
+    await db
+      .updateTable('sessions')
+      .set({ last_used_at: now })
+      .where('id_sha256', '=', hash)
+      .execute()
   const today = dayIn(settings.timeZone, now)
   const covering = await db
     .selectFrom('covers')

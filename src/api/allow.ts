@@ -14,8 +14,7 @@ type Within = { space: string }
 export function allow(permission: Permission, within?: Within) {
   const guard = createMiddleware<DeskEnv>(async (c, next) => {
     const actor = asking(c.var.actor)
-    if (!may(actor.grants, permission))
-      throw new Refusal('permission/not-yours', { permission })
+    if (!may(actor.grants, permission)) throw new Refusal('permission/not-yours', { permission })
     if (within !== undefined) {
       const id = c.req.param(within.space) ?? ''
       const space = await districtOfSpace(c.var.db, id)

@@ -36,6 +36,7 @@ export function createApp(host: Host) {
     c.set('audit', (act) => recordAct(c.var, act))
     c.header('cache-control', 'no-store')
     c.header('x-content-type-options', 'nosniff')
+    c.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
     c.header('x-request-id', requestId)
     if (changes(c.req.method) && !host.trustsOrigin(c.req.raw))
       throw new Refusal('request/foreign-origin')

@@ -5,6 +5,7 @@ import { allow } from './allow.ts'
 import { json, refusals } from './answers.ts'
 import { nounRoutes } from './desk.ts'
 import { readSettings } from './settings-read.ts'
+import { isHeld } from './versions.ts'
 
 const City = z
   .object({
@@ -18,9 +19,7 @@ const City = z
     islandPeopleMin: z.int(),
     islandPeopleMax: z.int(),
     districts: z.array(z.object({ code: z.string(), name: z.string() })),
-    neighbourhoods: z.array(
-      z.object({ code: z.string(), name: z.string(), district: z.string() }),
-    ),
+    neighbourhoods: z.array(z.object({ code: z.string(), name: z.string(), district: z.string() })),
     /** Names the geometry and the columns of sections; they change only with an import. */
     edition: z.string(),
   })
@@ -103,7 +102,14 @@ export const cityRoutes = nounRoutes()
       .orderBy('code')
       .execute()
     const { islandPeopleMin, islandPeopleMax } = settings
-    const answer = { ...city, ...counts, islandPeopleMin, islandPeopleMax, districts, neighbourhoods }
+    const answer = {
+      ...city,
+      ...counts,
+      islandPeopleMin,
+      islandPeopleMax,
+      districts,
+      neighbourhoods,
+    }
     return c.json({ ...answer, people: Number(counts.people ?? 0) }, 200)
   })
   .openapi(columns, async (c) => {
@@ -112,7 +118,7 @@ export const cityRoutes = nounRoutes()
     const etag = `"${edition.sha256}-${edition.populationOn}"`
     c.header('etag', etag)
     c.header('cache-control', 'private, no-cache')
-    if (c.req.header('if-none-match') === etag) return c.body(null, 304)
+    if (isHeld(c.req.header('if-none-match'), etag)) return c.body(null, 304)
     const { rows } = await sql<{ sections: unknown }>`
       select json_build_object(
         'ids', json_agg(s.id order by s.position),
@@ -143,7 +149,7 @@ export const cityRoutes = nounRoutes()
     const etag = `"${edition.sha256}"`
     c.header('etag', etag)
     c.header('cache-control', 'private, no-cache')
-    if (c.req.header('if-none-match') === etag) return c.body(null, 304)
+    if (isHeld(c.req.header('if-none-match'), etag)) return c.body(null, 304)
     const { topology } = await c.var.db
       .selectFrom('city')
       .select('topology')

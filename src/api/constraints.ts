@@ -22,7 +22,10 @@ export function refusalOfConstraint(error: unknown): Refusal | null {
     if (code !== undefined) return new Refusal(code)
     if (unreachable.test(parsed.data.code)) return new Refusal('database/unreachable')
   }
-  if (error instanceof Error && /timeout exceeded when trying to connect|Connection terminated/.test(error.message))
+  if (
+    error instanceof Error &&
+    /timeout exceeded when trying to connect|Connection terminated/.test(error.message)
+  )
     return new Refusal('database/unreachable')
   return null
 }

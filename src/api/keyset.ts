@@ -14,7 +14,8 @@ export function decodeAfter(after: string | undefined, length: number): (string 
     const values: unknown = JSON.parse(
       decodeURIComponent(atob(after.replaceAll('-', '+').replaceAll('_', '/'))),
     )
-    if (Array.isArray(values) && values.length === length && values.every(isSortValue)) return values
+    if (Array.isArray(values) && values.length === length && values.every(isSortValue))
+      return values
   } catch {
     // Answered below, like any other place that this list never gave.
   }

@@ -7,7 +7,11 @@ import type { Db } from './db/database.ts'
 import { endSessions } from './sign-in.ts'
 
 export async function addStaff(db: Db, { grants, ...staff }: z.infer<typeof NewStaff>) {
-  const { id } = await db.insertInto('staff').values(staff).returning('id').executeTakeFirstOrThrow()
+  const { id } = await db
+    .insertInto('staff')
+    .values(staff)
+    .returning('id')
+    .executeTakeFirstOrThrow()
   await setGrants(db, id, grants)
   return id
 }

@@ -23,14 +23,22 @@ export async function createPlan(
     .returning('id')
     .executeTakeFirstOrThrow()
   if (copyOf === undefined) return id
-  const source = await db.selectFrom('plans').select('id').where('id', '=', copyOf).executeTakeFirst()
+  const source = await db
+    .selectFrom('plans')
+    .select('id')
+    .where('id', '=', copyOf)
+    .executeTakeFirst()
   if (source === undefined) throw new Refusal('territories/unknown-plan')
   await sql`
     insert into plan_islands (plan_id, island_id, number, name)
-    select ${id}::uuid, island_id, number, name from plan_islands where plan_id = ${copyOf}::uuid`.execute(db)
+    select ${id}::uuid, island_id, number, name from plan_islands where plan_id = ${copyOf}::uuid`.execute(
+    db,
+  )
   await sql`
     insert into plan_sections (plan_id, section_id, island_id)
-    select ${id}::uuid, section_id, island_id from plan_sections where plan_id = ${copyOf}::uuid`.execute(db)
+    select ${id}::uuid, section_id, island_id from plan_sections where plan_id = ${copyOf}::uuid`.execute(
+    db,
+  )
   return id
 }
 
@@ -60,7 +68,8 @@ export async function nextVersion(
     .where('plans.id', '=', planId)
     .executeTakeFirst()
   if (stands === undefined) throw new Refusal('territories/unknown-plan')
-  if (stands.state !== 'draft') throw new Refusal('territories/not-a-draft', { state: stands.state })
+  if (stands.state !== 'draft')
+    throw new Refusal('territories/not-a-draft', { state: stands.state })
   throw new Refusal('version/stale', {
     version: stands.version,
     by: stands.name,

@@ -44,7 +44,11 @@ export const privacyRoutes = nounRoutes().openapi(report, async (c) => {
     .select(['last_finished_at', 'last_report'])
     .where('name', '=', jobName)
     .executeTakeFirst()
-  const found = z.record(z.string(), z.boolean()).nullable().catch(null).parse(row?.last_report ?? null)
+  const found = z
+    .record(z.string(), z.boolean())
+    .nullable()
+    .catch(null)
+    .parse(row?.last_report ?? null)
   const answer = {
     checkedAt: row?.last_finished_at?.toISOString() ?? null,
     database: c.var.host.database.kind,

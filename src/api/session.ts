@@ -57,7 +57,10 @@ export const sessionRoutes = nounRoutes()
     }
     const before = host.session.read(c.req.raw)
     if (before !== null)
-      await db.deleteFrom('sessions').where('id_sha256', '=', await sha256(before)).execute()
+      await db
+        .deleteFrom('sessions')
+        .where('id_sha256', '=', await sha256(before))
+        .execute()
     await c.var.audit({ act: 'session.begin', kind: 'staff', id: signedIn.staffId })
     const headers = new Headers()
     host.session.carry(headers, signedIn.sessionId)

@@ -65,16 +65,14 @@ export async function signIn(db: Db, identity: Identity, now: Date): Promise<Sig
       ends_at: endsAt,
     })
     .execute()
-  await db
-    .updateTable('staff')
-    .set({ last_seen_at: now })
-    .where('id', '=', staff.id)
-    .execute()
+  await db.updateTable('staff').set({ last_seen_at: now }).where('id', '=', staff.id).execute()
   return { staffId: staff.id, sessionId, endsAt }
 }
 
 /** Ends every session of a person; used when somebody leaves or is deactivated. */
 export async function endSessions(db: Db, staffId: string): Promise<number> {
-  const { rows } = await sql`delete from sessions where staff_id = ${staffId} returning 1`.execute(db)
+  const { rows } = await sql`delete from sessions where staff_id = ${staffId} returning 1`.execute(
+    db,
+  )
   return rows.length
 }

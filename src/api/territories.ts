@@ -1,13 +1,21 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { Id, PageQuery } from '#domain/identifier.ts'
-import { IslandFigures, Moves, NewIsland, NewPlan, Plan, PlanIsland, PlanSummary } from '#domain/plan.ts'
+import {
+  IslandFigures,
+  Moves,
+  NewIsland,
+  NewPlan,
+  Plan,
+  PlanIsland,
+  PlanSummary,
+} from '#domain/plan.ts'
 import { allow, asking } from './allow.ts'
 import { body, json, refusals } from './answers.ts'
 import { nounRoutes } from './desk.ts'
 import { decodeAfter, page } from './keyset.ts'
 import { addIsland, createPlan, moveSections, nextVersion } from './plans-change.ts'
 import { listIslands, listPlans, readPlan } from './plans-read.ts'
-import { etagOf, versionRequired } from './versions.ts'
+import { etagOf, isHeld, versionRequired } from './versions.ts'
 
 const one = { params: z.object({ id: Id }) }
 const draw = allow('territories:draw')
@@ -110,7 +118,7 @@ export const territoryRoutes = nounRoutes()
     const plan = await readPlan(c.var.db, c.req.valid('param').id)
     const etag = etagOf(plan.version)
     c.header('etag', etag)
-    if (c.req.header('if-none-match') === etag) return c.body(null, 304)
+    if (isHeld(c.req.header('if-none-match'), etag)) return c.body(null, 304)
     return c.json(plan, 200)
   })
   .openapi(islands, async (c) => {

@@ -8,3 +8,8 @@ export function versionRequired(ifMatch: string | undefined): number {
   if (version === undefined) throw new Refusal('version/required')
   return Number(version)
 }
+
+/** Whether the reader holds this very version already; compression on the way may have made the tag weak. */
+export function isHeld(ifNoneMatch: string | undefined, etag: string): boolean {
+  return ifNoneMatch?.replace(/^W\//, '') === etag
+}

@@ -59,4 +59,3 @@ export async function checkWall(db: Db): Promise<WallFinding[]> {
   }
   return findings
 }
-

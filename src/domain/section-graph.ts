@@ -20,7 +20,9 @@ export type SectionGraph = {
 export function sectionGraph(sections: SectionColumns, neighbours: Neighbours): SectionGraph {
   const count = sections.ids.length
   const offsets = new Int32Array(count + 1)
-  const pairs = neighbours.a.map((a, i) => [a, neighbours.b[i] ?? a, neighbours.sharedM[i] ?? 0] as const)
+  const pairs = neighbours.a.map(
+    (a, i) => [a, neighbours.b[i] ?? a, neighbours.sharedM[i] ?? 0] as const,
+  )
   for (const [a, b] of pairs) {
     offsets[a + 1] = (offsets[a + 1] ?? 0) + 1
     offsets[b + 1] = (offsets[b + 1] ?? 0) + 1

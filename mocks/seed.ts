@@ -1,0 +1,12 @@
+import type { Db } from '#api/db/database.ts'
+import { seedStaff } from './demo-staff.ts'
+
+/** Fills an empty database with the demo; a database that has a city or staff is left as it is. */
+export async function seedDemo(db: Db, now: Date): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const staff = await trx.selectFrom('staff').select('id').limit(1).executeTakeFirst()
+    if (staff !== undefined) return false
+    await seedStaff(trx, now)
+    return true
+  })
+}

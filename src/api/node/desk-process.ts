@@ -1,0 +1,118 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { HttpBindings } from '@hono/node-server'
+import type { Hono } from 'hono'
+import type { Database } from '../db/database.ts'
+import type { Db } from '../db/database.ts'
+import { refusalOfConstraint } from '../constraints.ts'
+import type { Log } from '../host.ts'
+import { startBackground } from './background.ts'
+import { cookieSession, trustsOwnOrigin } from './cookie-session.ts'
+import { openEmbedded } from './embedded-database.ts'
+import type { Environment } from './environment.ts'
+import { jsonLog } from './log.ts'
+import { migrationFiles } from './migration-files.ts'
+import { openPostgres } from './postgres-database.ts'
+import { checkPostgres } from './readiness.ts'
+import { listen } from './server.ts'
+import { failWith, say } from './speak.ts'
+import { version } from './version.ts'
+
+/** Whatever answers what the api does not. */
+export type Pages = Hono<{ Bindings: HttpBindings }>
+
+type Opened = { database: Database; close: () => Promise<void> }
+
+/** Fills an empty database where the desk runs as a demo; tells whether it did. */
+export type Seed = (db: Db, now: Date) => Promise<boolean>
+
+const retryMs = 2000
+
+/** Opens the database, serves, and stops cleanly when told to. */
+export async function startDesk(
+  environment: Environment,
+  pages: Pages,
+  seed: Seed | null,
+): Promise<void> {
+  const log = jsonLog()
+  const { databaseUrl, demo, publicUrl } = environment
+  const opened =
+    databaseUrl === null
+      ? await openEmbedded(environment.dataFolder)
+      : openPostgres(databaseUrl, log)
+  const secure = publicUrl?.protocol === 'https:'
+  const host = {
+    version: await version(),
+    database: opened.database,
+    clock: () => new Date(),
+    session: cookieSession(secure),
+    trustsOrigin: trustsOwnOrigin(publicUrl),
+    log,
+    demo,
+    cannot: [],
+  }
+  const { port: wanted, host: hostname } = environment
+  try {
+    if (databaseUrl === null) await prepare(opened, { demo, log, seed })
+    const server = await listen({ host, pages, port: wanted, hostname, secure })
+    const stopping = new AbortController()
+    const background = (
+      databaseUrl === null
+        ? startBackground(opened.database, log)
+        : whenPrepared(opened, { demo, log, seed, signal: stopping.signal })
+    ).catch((error: unknown) => {
+      failWith(error)
+      process.exit(1)
+    })
+    tellAddress(server.port, environment)
+    const stop = async () => {
+      stopping.abort()
+      await server.stop()
+      await (
+        await background
+      )?.()
+      await opened.close()
+      process.exit(0)
+    }
+    process.once('SIGTERM', () => void stop())
+    process.once('SIGINT', () => void stop())
+  } catch (error) {
+    await opened.close()
+    throw error
+  }
+}
+
+type Preparing = { demo: boolean; log: Log; seed: Seed | null }
+
+async function prepare({ database }: Opened, { demo, log, seed }: Preparing) {
+  if (database.kind === 'postgres')
+    await checkPostgres(database, { migrations: await migrationFiles(), demo, log })
+  if (demo && seed !== null && (await seed(database.db, new Date()))) say('The demo city is ready.')
+}
+
+/** PostgreSQL may come up after the desk: pages and a clear 503 are served meanwhile. */
+async function whenPrepared(
+  opened: Opened,
+  preparing: Preparing & { signal: AbortSignal },
+): Promise<(() => Promise<void>) | undefined> {
+  while (!preparing.signal.aborted) {
+    try {
+      await prepare(opened, preparing)
+      return await startBackground(opened.database, preparing.log)
+    } catch (error) {
+      if (refusalOfConstraint(error)?.code !== 'database/unreachable') throw error
+      preparing.log.error('database unreachable', { database: 'postgres' }, error)
+      await wait(retryMs)
+    }
+  }
+  return undefined
+}
+
+function tellAddress(port: number, { host, demo, publicUrl }: Environment): void {
+  const shown = host === '0.0.0.0' || host === '127.0.0.1' ? 'localhost' : host
+  say(`\n  Taulell is open at ${publicUrl?.href ?? `http://${shown}:${port}`}`)
+  say(
+    demo
+      ? '  Everything in it is invented. Choose who you are and look around.\n  Your own city: see "Your own city" in README.md. To stop: Ctrl C.\n'
+      : '  To stop: Ctrl C.\n',
+  )
+}

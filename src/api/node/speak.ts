@@ -1,0 +1,20 @@
+import { FolderTaken } from './folder-lock.ts'
+import { WrongEnvironment } from './environment.ts'
+
+/** A line for the person at the terminal. */
+export function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+/** Ends with a sentence where the cause is known, else with the whole error. */
+export function failWith(error: unknown): void {
+  const known = error instanceof WrongEnvironment || error instanceof FolderTaken
+  process.stderr.write(`${known ? error.message : describe(error)}\n`)
+  process.exitCode = 1
+}
+
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const cause = error.cause instanceof Error ? `\n${error.cause.message}` : ''
+  return `${error.stack ?? error.message}${cause}`
+}

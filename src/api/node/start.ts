@@ -1,0 +1,18 @@
+import { buildWhatIsMissing, webFolder } from './build-web.ts'
+import { startDesk } from './desk-process.ts'
+import { readEnvironment } from './environment.ts'
+import { pages } from './pages.ts'
+import { failWith, say } from './speak.ts'
+
+/** `npm start`. The one place in Node that knows of the demo city, and only where the desk is a demo. */
+async function main() {
+  const environment = readEnvironment(process.env)
+  await buildWhatIsMissing(say)
+  const seed = environment.demo ? (await import('#mocks/seed.ts')).seedDemo : null
+  await startDesk(environment, pages(webFolder), seed)
+}
+
+await main().catch((error: unknown) => {
+  failWith(error)
+  process.exit(1)
+})

@@ -1,0 +1,9 @@
+import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
+
+const Package = z.object({ version: z.string() })
+
+export async function version(): Promise<string> {
+  const file = await readFile(new URL('../../../package.json', import.meta.url), 'utf8')
+  return Package.parse(JSON.parse(file)).version
+}

@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { chromiumArguments, findChromium } from './tests/chromium.ts'
+
+const setupFiles = (room: string) =>
+  [`tests/${room}/setup.ts`, `tests/${room}/setup.tsx`].filter((file) => existsSync(file))
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'house',
+          include: ['tests/*.test.ts', 'tests/mocks/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'domain',
+          include: ['tests/domain/**/*.test.ts'],
+          setupFiles: setupFiles('domain'),
+          isolate: false,
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'api',
+          include: ['tests/api/**/*.test.ts'],
+          setupFiles: setupFiles('api'),
+          maxWorkers: 2,
+          // A worker keeps its database from one test file to the next: a cold start costs seconds.
+          isolate: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [react()],
+        publicDir: 'src/web/public',
+        // Its wasm and data files stand beside its module, where bundling would lose them.
+        optimizeDeps: { exclude: ['@electric-sql/pglite'] },
+        test: {
+          name: 'web',
+          include: ['tests/web/**/*.test.{ts,tsx}'],
+          setupFiles: setupFiles('web'),
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          // Two pages drawing maps in software on two cores time each other out.
+          fileParallelism: false,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 1366, height: 768 },
+            provider: playwright({
+              launchOptions: { executablePath: findChromium(), args: chromiumArguments },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+})
