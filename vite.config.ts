@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { version } from './package.json'
 
 /** `demo` builds the static site with the api inside the page; it works under any sub-path. */
 export default defineConfig(({ mode }) => ({
@@ -13,7 +14,10 @@ export default defineConfig(({ mode }) => ({
     chunkSizeWarningLimit: 1200,
     assetsInlineLimit: 0,
   },
-  define: { __DEMO_PAGE__: JSON.stringify(mode === 'demo') },
+  define: {
+    __DEMO_PAGE__: JSON.stringify(mode === 'demo'),
+    __VERSION__: JSON.stringify(version),
+  },
   optimizeDeps: { exclude: ['@electric-sql/pglite'] },
   worker: { format: 'es' },
 }))

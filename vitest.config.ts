@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { chromiumArguments, findChromium } from './tests/chromium.ts'
@@ -40,10 +39,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
-        publicDir: 'src/web/public',
-        // Its wasm and data files stand beside its module, where bundling would lose them.
-        optimizeDeps: { exclude: ['@electric-sql/pglite'] },
+        extends: './vite.config.ts',
         test: {
           name: 'web',
           include: ['tests/web/**/*.test.{ts,tsx}'],

@@ -1,9 +1,9 @@
-import type { Database } from '../db/database.ts'
-import { housekeepingJob } from '../housekeeping.ts'
-import type { Log } from '../host.ts'
-import { registerJobs, runDueJobs, type Job } from '../job-runner.ts'
-import { outboxJob, type Deliver } from '../outbox.ts'
-import { wallJob } from '../privacy.ts'
+import type { Database } from './db/database.ts'
+import { housekeepingJob } from './housekeeping.ts'
+import type { Log } from './host.ts'
+import { registerJobs, runDueJobs, type Job } from './job-runner.ts'
+import { outboxJob, type Deliver } from './outbox.ts'
+import { wallJob } from './privacy.ts'
 
 const beatMs = 2000
 
@@ -18,7 +18,7 @@ export async function startBackground(
   await registerJobs(db, jobs)
   await db.updateTable('jobs').set({ next_run_at: new Date() }).where('name', '=', 'wall').execute()
   let stopped = false
-  let resting: NodeJS.Timeout | undefined
+  let resting: ReturnType<typeof setTimeout> | undefined
   let wake = () => {}
   const rest = () =>
     new Promise<void>((resolve) => {

@@ -1,0 +1,54 @@
+import { rmSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { emptyFolder, removeFolder, startServer } from './desk-server.ts'
+import { measurePages } from './pages.ts'
+import { ms } from './percentiles.ts'
+import { freshPostgres } from './postgres.ts'
+import { measureRequests } from './requests.ts'
+
+/** `npm run bench`: the budgets of the design, measured; figures are kept in docs/benchmarks.md. */
+const say = (line: string) => process.stdout.write(`${line}\n`)
+const port = 4390
+const folder = emptyFolder()
+
+say(
+  `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}\n`,
+)
+say('| what | figure |\n|---|---|')
+const row = (what: string, figure: string) => say(`| ${what} | ${figure} |`)
+
+try {
+  rmSync('dist/web', { recursive: true, force: true })
+  const first = await startServer(port, { TAULELL_DATA: folder })
+  await first.stop()
+  row('first start to a healthy answer: build, database, demo city', ms(first.healthyAfterMs))
+  const later = await startServer(port, { TAULELL_DATA: folder })
+  row('later start to a healthy answer', ms(later.healthyAfterMs))
+
+  const pages = await measurePages(later)
+  row('script until Today has painted (gzip)', pages.todayScript)
+  row('script of the map page (gzip)', pages.mapScript)
+  row('largest paint of Today, warm server', pages.largestPaint)
+  row('layout shift of Today', pages.layoutShift)
+  row(
+    `script of a brush event, 1,068 sections, 115 islands, p50 / p95 of ${pages.strokes}`,
+    pages.stroke,
+  )
+  for (const [what, figure] of await measureRequests(later))
+    row(`PGlite: ${what}, p50 / p99`, figure)
+  await later.stop()
+
+  const postgres = await freshPostgres()
+  if (postgres === null) {
+    say('\nPostgreSQL was not measured: TEST_DATABASE_URL names none.')
+  } else {
+    const desk = await startServer(port, { DATABASE_URL: postgres.deskUrl, TAULELL_DEMO: '1' })
+    await postgres.seeded(desk)
+    for (const [what, figure] of await measureRequests(desk))
+      row(`PostgreSQL: ${what}, p50 / p99`, figure)
+    await desk.stop()
+    await postgres.drop()
+  }
+} finally {
+  removeFolder(folder)
+}
