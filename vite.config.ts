@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { version } from './package.json'
+import { version } from './package.json' with { type: 'json' }
 
 /** `demo` builds the static site with the api inside the page; it works under any sub-path. */
 export default defineConfig(({ mode }) => ({

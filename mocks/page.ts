@@ -11,6 +11,7 @@ import { seedDemo } from './seed.ts'
 /** Another tab of this browser has the demo open; the database inside a page has room for one. */
 export class DemoElsewhere extends Error {}
 
+const clock = () => new Date()
 const databaseName = 'taulell'
 
 const files = import.meta.glob<string>('../src/api/db/migrations/*.sql', {
@@ -35,13 +36,13 @@ export async function startPage(): Promise<{
 }> {
   await onlyHere()
   const opened = await openPglite(migrations, { dataDir: `idb://${databaseName}` })
-  await seedDemo(opened.database.db, new Date())
+  await seedDemo(opened.database.db, clock())
   const session = pageSession()
   const cannot = ['colleagues', 'import', 'mail']
   const app = createApp({
     version: __VERSION__,
     database: opened.database,
-    clock: () => new Date(),
+    clock,
     session,
     // Whatever runs in this page can reach its database anyway.
     trustsOrigin: () => true,
@@ -50,7 +51,7 @@ export async function startPage(): Promise<{
     demo: true,
     cannot,
   })
-  const stopBackground = await startBackground(opened.database, log)
+  const stopBackground = await startBackground(opened.database, { log, clock })
   const base = new URL('.', document.baseURI)
   const worker = setupWorker(
     http.all(`${base.pathname}api/*`, async ({ request }) => {

@@ -5,6 +5,7 @@ import { delimiter, dirname, join } from 'node:path'
 import { chromium } from '@playwright/test'
 
 const isRoot = process.getuid?.() === 0
+const named = process.env['CHROMIUM_PATH'] ?? ''
 
 /** What every Chromium of the tests and the benchmarks is started with: quiet, and offline by itself. */
 export const chromiumArguments = [
@@ -18,18 +19,15 @@ export const chromiumArguments = [
 
 /** The Chromium that is already here: the one named, Playwright's own, or the system's. */
 export function findChromium(): string | undefined {
-  const named = process.env['CHROMIUM_PATH']
-  if (named !== undefined && named !== '') {
-    if (existsSync(named)) return named
-    throw new Error(`CHROMIUM_PATH names ${named}, and there is no program there.`)
-  }
-  return [chromium.executablePath(), ...systemPlaces()].find((place) => existsSync(place))
+  const places = named === '' ? [chromium.executablePath(), ...systemPlaces()] : [named]
+  return places.find((place) => existsSync(place))
 }
 
 /** The Chromium that is here, else one that is installed now; without any, an error of one line. */
 export function provideChromium(): string {
   const here = findChromium()
   if (here !== undefined) return here
+  if (named !== '') throw new Error(`CHROMIUM_PATH is ${named}, and there is no program there.`)
   if (isRoot && succeeds('apt-get', ['--version'])) installFromDebian()
   else installFromPlaywright()
   const installed = findChromium()

@@ -13,7 +13,8 @@ type Within = { space: string }
  */
 export function allow(permission: Permission, within?: Within) {
   const guard = createMiddleware<DeskEnv>(async (c, next) => {
-    const actor = asking(c.var.actor)
+    const { actor } = c.var
+    if (actor === null) throw new Refusal(c.var.nobodyAs)
     if (!may(actor.grants, permission)) throw new Refusal('permission/not-yours', { permission })
     if (within !== undefined) {
       const id = c.req.param(within.space) ?? ''

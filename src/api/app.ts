@@ -33,6 +33,7 @@ export function createApp(host: Host) {
     c.set('now', host.clock())
     c.set('db', host.database.db)
     c.set('actor', null)
+    c.set('nobodyAs', 'session/none')
     c.set('audit', (act) => recordAct(c.var, act))
     c.header('cache-control', 'no-store')
     c.header('x-content-type-options', 'nosniff')
@@ -47,8 +48,9 @@ export function createApp(host: Host) {
     if (c.req.path === '/api/health' || c.req.path === '/api/openapi.json') return next()
     const asked = await whoAsks(c.var.db, host.session.read(c.req.raw), c.var.now)
     c.set('actor', asked.actor)
+    if (asked.actor === null) c.set('nobodyAs', asked.why)
     await next()
-    if (asked.actor === null && asked.why === 'session/expired' && c.res.status === 401)
+    if (c.var.nobodyAs === 'session/expired' && c.res.status === 401)
       host.session.drop(c.res.headers)
     return undefined
   })

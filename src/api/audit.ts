@@ -32,14 +32,14 @@ const list = createRoute({
 
 export const auditRoutes = nounRoutes().openapi(list, async (c) => {
   const { limit = 50, after, kind } = c.req.valid('query')
-  const before = decodeAfter(after, 1)
+  const before = decodeAfter(after, z.tuple([z.int()]))
   const rows = await c.var.db
     .selectFrom('audit')
     .leftJoin('staff', 'staff.id', 'audit.staff_id')
     .select(['audit.id', 'audit.at', 'staff_id as by', 'staff.name as byName', 'act'])
     .select(['subject_kind as subjectKind', 'subject_id as subjectId', 'facts'])
     .$if(kind !== undefined, (query) => query.where('subject_kind', '=', kind ?? ''))
-    .$if(before !== null, (query) => query.where('audit.id', '<', Number(before?.[0])))
+    .$if(before !== null, (query) => query.where('audit.id', '<', before?.[0] ?? 0))
     .orderBy('audit.id', 'desc')
     .limit(limit + 1)
     .execute()

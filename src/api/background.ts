@@ -7,39 +7,48 @@ import { wallJob } from './privacy.ts'
 
 const beatMs = 2000
 
+type Background = {
+  log: Log
+  clock: () => Date
+  /** Who carries which outbox topic out. */
+  carriers?: Readonly<Record<string, Deliver>>
+}
+
 /** Runs repeating work until told to stop. The wall is asked at every start, whenever it is next due. */
 export async function startBackground(
   { db }: Database,
-  log: Log,
-  carriers: Readonly<Record<string, Deliver>> = {},
+  { log, clock, carriers = {} }: Background,
 ): Promise<() => Promise<void>> {
   const jobs: Job[] = [housekeepingJob(db), wallJob(db)]
   if (Object.keys(carriers).length > 0) jobs.push(outboxJob(db, carriers))
   await registerJobs(db, jobs)
-  await db.updateTable('jobs').set({ next_run_at: new Date() }).where('name', '=', 'wall').execute()
-  let stopped = false
-  let resting: ReturnType<typeof setTimeout> | undefined
-  let wake = () => {}
-  const rest = () =>
-    new Promise<void>((resolve) => {
-      wake = resolve
-      resting = setTimeout(resolve, beatMs)
-    })
-  async function beat() {
-    while (!stopped) {
+  await db.updateTable('jobs').set({ next_run_at: clock() }).where('name', '=', 'wall').execute()
+  const stopping = new AbortController()
+  const beating = beat(stopping.signal)
+  return async () => {
+    stopping.abort()
+    await beating
+  }
+
+  async function beat(stopped: AbortSignal) {
+    while (!stopped.aborted) {
       try {
-        await runDueJobs(db, jobs, { now: new Date(), log })
+        await runDueJobs(db, jobs, { now: clock(), log })
       } catch (error) {
         log.error('jobs could not run', {}, error)
       }
-      if (!stopped) await rest()
+      await rest(stopped)
     }
   }
-  const beating = beat()
-  return async () => {
-    stopped = true
-    clearTimeout(resting)
-    wake()
-    await beating
-  }
+}
+
+function rest(stopped: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (stopped.aborted) resolve()
+    const resting = setTimeout(resolve, beatMs)
+    stopped.addEventListener('abort', () => {
+      clearTimeout(resting)
+      resolve()
+    })
+  })
 }

@@ -110,7 +110,7 @@ export const cityRoutes = nounRoutes()
       districts,
       neighbourhoods,
     }
-    return c.json({ ...answer, people: Number(counts.people ?? 0) }, 200)
+    return c.json({ ...answer, people: counts.people ?? 0 }, 200)
   })
   .openapi(columns, async (c) => {
     const { db } = c.var

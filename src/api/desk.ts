@@ -14,6 +14,8 @@ export type DeskEnv = {
     /** In a request that changes something, its transaction; otherwise the pool. */
     db: Db
     actor: Actor | null
+    /** Why there is no actor, where there is none. */
+    nobodyAs: 'session/none' | 'session/expired'
     requestId: string
     now: Date
     audit: (act: Act) => Promise<void>

@@ -4,6 +4,8 @@ import type { DeskEnv } from './desk.ts'
 import { sha256 } from './digest.ts'
 import { changes } from './transaction.ts'
 
+const keyLengthMax = 200
+
 /**
  * A write sent again with its Idempotency-Key gets the first answer and happens once (the draft
  * IETF header of that name). Two at the same moment: the second waits on the key's row.
@@ -11,11 +13,11 @@ import { changes } from './transaction.ts'
 export const idempotency = createMiddleware<DeskEnv>(async (c, next) => {
   const key = c.req.header('idempotency-key')
   if (key === undefined || !changes(c.req.method) || c.var.actor === null) return next()
-  const mark = {
-    staff_id: c.var.actor.staffId,
-    route: `${c.req.method} ${c.req.path}`,
-    key: key.slice(0, 200),
-  }
+  if (key.length < 1 || key.length > keyLengthMax)
+    throw new Refusal('input/invalid', {}, [
+      { path: 'idempotency-key', problem: 'too-big', facts: { maximum: keyLengthMax } },
+    ])
+  const mark = { staff_id: c.var.actor.staffId, route: `${c.req.method} ${c.req.path}`, key }
   const digest = await sha256(await c.req.arrayBuffer())
   const taken = await c.var.db
     .insertInto('idempotency_keys')
@@ -39,6 +41,8 @@ export const idempotency = createMiddleware<DeskEnv>(async (c, next) => {
     return new Response(JSON.stringify(first.answer), { status: first.status ?? 200, headers })
   }
   await next()
+  // Undone with all else that failed, so that trying again is trying anew.
+  if (c.error !== undefined) return undefined
   const text = await c.res.clone().text()
   await c.var.db
     .updateTable('idempotency_keys')

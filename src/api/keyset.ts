@@ -1,4 +1,9 @@
+import { z } from 'zod'
+import { Id } from '#domain/identifier.ts'
 import { Refusal } from '#domain/refusal.ts'
+
+/** The place in a list by name: the name as it is sorted, and what tells two of one name apart. */
+export const NamePlace = z.tuple([z.string(), Id])
 
 /** The place in a list after which the next page begins: the sort values of its last row. */
 export function encodeAfter(values: readonly (string | number)[]): string {
@@ -8,21 +13,23 @@ export function encodeAfter(values: readonly (string | number)[]): string {
     .replaceAll('=', '')
 }
 
-export function decodeAfter(after: string | undefined, length: number): (string | number)[] | null {
+export function decodeAfter<Place extends z.ZodType>(
+  after: string | undefined,
+  place: Place,
+): z.output<Place> | null {
   if (after === undefined) return null
-  try {
-    const values: unknown = JSON.parse(
-      decodeURIComponent(atob(after.replaceAll('-', '+').replaceAll('_', '/'))),
-    )
-    if (Array.isArray(values) && values.length === length && values.every(isSortValue))
-      return values
-  } catch {
-    // Answered below, like any other place that this list never gave.
-  }
+  const decoded = place.safeParse(valuesIn(after))
+  if (decoded.success) return decoded.data
   throw new Refusal('input/invalid', {}, [{ path: 'after', problem: 'unknown-place' }])
 }
 
-const isSortValue = (value: unknown) => typeof value === 'string' || typeof value === 'number'
+function valuesIn(after: string): unknown {
+  try {
+    return JSON.parse(decodeURIComponent(atob(after.replaceAll('-', '+').replaceAll('_', '/'))))
+  } catch {
+    return null
+  }
+}
 
 /** Cuts the one row too many that was read to learn whether there is a next page. */
 export function page<Row>(rows: Row[], limit: number, placeOf: (row: Row) => (string | number)[]) {

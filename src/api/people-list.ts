@@ -5,6 +5,7 @@ import type { Staff } from '#domain/staff.ts'
 import { Staff as StaffShape } from '#domain/staff.ts'
 import { Refusal } from '#domain/refusal.ts'
 import type { Db } from './db/database.ts'
+import { literally } from './like.ts'
 
 type Wanted = {
   id?: string
@@ -19,7 +20,8 @@ const Row = z.object({ staff: StaffShape, sortName: z.string() })
 
 /** Staff by name, each with grants and the covers that have not ended. */
 export async function listStaff(db: Db, wanted: Wanted): Promise<z.infer<typeof Row>[]> {
-  const { id = null, search = null, active = null, after = null, limit, today } = wanted
+  const { id = null, active = null, after = null, limit, today } = wanted
+  const search = wanted.search === undefined ? null : literally(wanted.search)
   const { rows } = await sql<{ staff: unknown; sortName: string }>`
     select
       plain(s.name) as "sortName",

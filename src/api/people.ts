@@ -6,7 +6,7 @@ import { NewCover, NewStaff, Staff, StaffChange } from '#domain/staff.ts'
 import { allow, asking } from './allow.ts'
 import { body, json, refusals } from './answers.ts'
 import { nounRoutes } from './desk.ts'
-import { decodeAfter, page } from './keyset.ts'
+import { decodeAfter, NamePlace, page } from './keyset.ts'
 import { addStaff, changeStaff, setActive } from './people-change.ts'
 import { listStaff, oneStaff } from './people-list.ts'
 import { addCover, removeCover } from './people-covers.ts'
@@ -88,7 +88,7 @@ export const peopleRoutes = nounRoutes()
     const { limit = 50, after, search, active } = c.req.valid('query')
     const rows = await listStaff(c.var.db, {
       limit: limit + 1,
-      after: decodeAfter(after, 2),
+      after: decodeAfter(after, NamePlace),
       ...(search === undefined ? {} : { search }),
       ...(active === undefined ? {} : { active: active === 'true' }),
       today: await today(c),

@@ -17,7 +17,10 @@ export async function listPlans(
   const [rank, changedAt, id] = after ?? [null, null, null]
   const { rows } = await sql<{ plan: unknown; rank: number }>`
     with listed as (
-      select p.*, case p.state when 'adopted' then 0 when 'draft' then 1 else 2 end as rank
+      select p.id, p.name, p.state, p.version, p.changed_by,
+             -- As exact as it is told, or the next page would begin before a row of this one.
+             date_trunc('milliseconds', p.changed_at) as changed_at,
+             case p.state when 'adopted' then 0 when 'draft' then 1 else 2 end as rank
       from plans p)
     select l.rank, json_build_object(
       'id', l.id, 'name', l.name, 'state', l.state, 'version', l.version,

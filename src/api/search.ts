@@ -4,6 +4,7 @@ import { may } from '#domain/people.ts'
 import { allow, asking } from './allow.ts'
 import { json, refusals } from './answers.ts'
 import { nounRoutes } from './desk.ts'
+import { literally } from './like.ts'
 
 const Hit = z
   .object({
@@ -31,7 +32,7 @@ const each = 6
 
 export const searchRoutes = nounRoutes().openapi(search, async (c) => {
   const { q } = c.req.valid('query')
-  const words = q.replaceAll(/[\\%_]/g, '\\$&')
+  const words = literally(q)
   const staff = may(asking(c.var.actor).grants, 'people:read')
   const { rows } = await sql<{ kind: string; id: string; name: string; hint: string }>`
     with hits as (

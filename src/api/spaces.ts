@@ -7,7 +7,7 @@ import { allow } from './allow.ts'
 import { body, json, refusals } from './answers.ts'
 import type { Db } from './db/database.ts'
 import { nounRoutes } from './desk.ts'
-import { decodeAfter, page } from './keyset.ts'
+import { decodeAfter, NamePlace, page } from './keyset.ts'
 import { etagOf, versionRequired } from './versions.ts'
 
 const SpaceAnswer = Space.openapi('Space')
@@ -84,7 +84,10 @@ const change = createRoute({
 export const spaceRoutes = nounRoutes()
   .openapi(list, async (c) => {
     const { limit = 50, after } = c.req.valid('query')
-    const rows = await readSpaces(c.var.db, { limit: limit + 1, after: decodeAfter(after, 2) })
+    const rows = await readSpaces(c.var.db, {
+      limit: limit + 1,
+      after: decodeAfter(after, NamePlace),
+    })
     const { items, next } = page(rows, limit, (row) => [row.sortName, row.space.id])
     return c.json({ items: items.map((row) => row.space), next }, 200)
   })

@@ -20,6 +20,8 @@ import { etagOf, isHeld, versionRequired } from './versions.ts'
 const one = { params: z.object({ id: Id }) }
 const draw = allow('territories:draw')
 const read = allow('territories:read')
+const PlanPlace = z.tuple([z.int32(), z.iso.datetime(), Id])
+const IslandPlace = z.tuple([z.int32()])
 const PlanAnswer = Plan.openapi('Plan')
 const changed = { ...refusals.write, ...refusals.found, ...refusals.versioned }
 
@@ -100,7 +102,10 @@ const found = createRoute({
 export const territoryRoutes = nounRoutes()
   .openapi(list, async (c) => {
     const { limit = 50, after } = c.req.valid('query')
-    const rows = await listPlans(c.var.db, { limit: limit + 1, after: decodeAfter(after, 3) })
+    const rows = await listPlans(c.var.db, {
+      limit: limit + 1,
+      after: decodeAfter(after, PlanPlace),
+    })
     const { items, next } = page(rows, limit, ({ rank, plan }) => [rank, plan.changedAt, plan.id])
     return c.json({ items: items.map((row) => row.plan), next }, 200)
   })
@@ -123,10 +128,10 @@ export const territoryRoutes = nounRoutes()
   })
   .openapi(islands, async (c) => {
     const { limit = 50, after } = c.req.valid('query')
-    const [number] = decodeAfter(after, 1) ?? [null]
+    const [number] = decodeAfter(after, IslandPlace) ?? [null]
     const rows = await listIslands(c.var.db, {
       planId: c.req.valid('param').id,
-      after: number === null ? null : Number(number),
+      after: number,
       limit: limit + 1,
     })
     return c.json(

@@ -4,7 +4,7 @@ export const etagOf = (version: number) => `"${version}"`
 
 /** The version that a change was made on, from If-Match; refused where it is missing. */
 export function versionRequired(ifMatch: string | undefined): number {
-  const version = /^(?:W\/)?"(\d+)"$/.exec(ifMatch ?? '')?.[1]
+  const version = /^(?:W\/)?"(\d{1,9})"$/.exec(ifMatch ?? '')?.[1]
   if (version === undefined) throw new Refusal('version/required')
   return Number(version)
 }

@@ -47,9 +47,11 @@ export async function checkWall(db: Db): Promise<WallFinding[]> {
       where n.nspname = ${schema} and c.relkind in ('v', 'm')
         and not coalesce('security_invoker=true' = any (c.reloptions), false)`,
     'no-conversations': sql`
-      select table_name || '.' || column_name as name from information_schema.columns
-      where table_schema = ${schema}
-        and (table_name || '.' || column_name)
+      select c.relname || '.' || a.attname as name
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+      where n.nspname = ${schema} and c.relkind in ('r', 'v', 'm', 'p', 'f')
+        and (c.relname || '.' || a.attname)
           ~ '(conversation|chat|thread|direct_message|private_message|recipient)'`,
   }
   const findings: WallFinding[] = []

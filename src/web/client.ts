@@ -38,7 +38,7 @@ export class Unreachable extends Error {
 }
 
 /** What the api told, or its no thrown as the very Refusal that the rule threw over there. */
-export async function told<Answer extends ClientResponse<unknown, number, string>>(
+export async function told<Answer extends ClientResponse<unknown, number>>(
   asked: Promise<Answer>,
 ): Promise<Told<Answer>> {
   const answer = await asked.catch((cause: unknown) => {

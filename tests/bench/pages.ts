@@ -3,6 +3,7 @@ import { chromium, type Page } from '@playwright/test'
 import { chromiumArguments, provideChromium } from '../chromium.ts'
 import type { RunningDesk } from './desk-server.ts'
 import { ms, percentile } from './percentiles.ts'
+import { Plans } from './requests.ts'
 
 export type PageFigures = {
   todayScript: string
@@ -90,7 +91,7 @@ function watchPaint(): void {
 /** Drags a brush over the draft of 115 islands and reads the page's own `stroke` measures. */
 async function strokeTimes(page: Page, address: string): Promise<number[]> {
   const answer = await page.request.get(`${address}/api/territories/plans`)
-  const plans: { items: { id: string; state: string }[] } = await answer.json()
+  const plans = Plans.parse(await answer.json())
   const draft = plans.items.find((plan) => plan.state === 'draft')
   await page.goto(`${address}/territories/plans/${draft?.id ?? ''}`)
   const canvas = page.locator('canvas').first()

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ms, percentile } from './percentiles.ts'
 import type { RunningDesk } from './desk-server.ts'
 
-const Plans = z.object({ items: z.array(z.object({ id: z.string(), state: z.string() })) })
+export const Plans = z.object({ items: z.array(z.object({ id: z.string(), state: z.string() })) })
 const Plan = z.object({ version: z.number(), islands: z.array(z.object({ id: z.string() })) })
 const Sections = z.object({ ids: z.array(z.string()) })
 

@@ -41,10 +41,10 @@ export async function migrate(
   try {
     await owner.script(foundation)
     const rows = await owner.rows(`select name from ${schema}.migrations`)
-    const present = new Set(rows.map((row) => row.name))
+    const present = new Set(rows.map((row) => (typeof row.name === 'string' ? row.name : '')))
     const unknown = [...present].find((name) => !migrations.some((file) => file.name === name))
     if (unknown !== undefined)
-      throw new Error(`The database is newer than this program: it has ${String(unknown)}.`)
+      throw new Error(`The database is newer than this program: it has ${unknown}.`)
     const missing = migrations
       .filter((file) => !present.has(file.name))
       .toSorted((a, b) => (a.name < b.name ? -1 : 1))

@@ -1,8 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { HttpBindings } from '@hono/node-server'
 import type { Hono } from 'hono'
-import type { Database } from '../db/database.ts'
-import type { Db } from '../db/database.ts'
+import type { Database, Db } from '../db/database.ts'
 import { refusalOfConstraint } from '../constraints.ts'
 import type { Log } from '../host.ts'
 import { startBackground } from '../background.ts'
@@ -26,6 +25,7 @@ type Opened = { database: Database; close: () => Promise<void> }
 export type Seed = (db: Db, now: Date) => Promise<boolean>
 
 const retryMs = 2000
+const clock = () => new Date()
 
 /** Opens the database, serves, and stops cleanly when told to. */
 export async function startDesk(
@@ -43,7 +43,7 @@ export async function startDesk(
   const host = {
     version: await version(),
     database: opened.database,
-    clock: () => new Date(),
+    clock,
     session: cookieSession(secure),
     trustsOrigin: trustsOwnOrigin(publicUrl),
     log,
@@ -57,7 +57,7 @@ export async function startDesk(
     const stopping = new AbortController()
     const background = (
       databaseUrl === null
-        ? startBackground(opened.database, log)
+        ? startBackground(opened.database, { log, clock })
         : whenPrepared(opened, { demo, log, seed, signal: stopping.signal })
     ).catch((error: unknown) => {
       failWith(error)
@@ -86,7 +86,7 @@ type Preparing = { demo: boolean; log: Log; seed: Seed | null }
 async function prepare({ database }: Opened, { demo, log, seed }: Preparing) {
   if (database.kind === 'postgres')
     await checkPostgres(database, { migrations: await migrationFiles(), demo, log })
-  if (demo && seed !== null && (await seed(database.db, new Date()))) say('The demo city is ready.')
+  if (demo && seed !== null && (await seed(database.db, clock()))) say('The demo city is ready.')
 }
 
 /** PostgreSQL may come up after the desk: pages and a clear 503 are served meanwhile. */
@@ -97,7 +97,7 @@ async function whenPrepared(
   while (!preparing.signal.aborted) {
     try {
       await prepare(opened, preparing)
-      return await startBackground(opened.database, preparing.log)
+      return await startBackground(opened.database, { log: preparing.log, clock })
     } catch (error) {
       if (refusalOfConstraint(error)?.code !== 'database/unreachable') throw error
       preparing.log.error('database unreachable', { database: 'postgres' }, error)

@@ -8,10 +8,8 @@ import type { Log } from '../host.ts'
 const parsers: Record<number, (text: string) => unknown> = typeParsers
 
 const customTypes: CustomTypesConfig = {
-  getTypeParser: (oid, format) =>
-    format === 'binary'
-      ? types.getTypeParser(oid, format)
-      : (parsers[oid] ?? types.getTypeParser(oid)),
+  getTypeParser: (oid, format): unknown =>
+    (format === 'binary' ? undefined : parsers[oid]) ?? types.getTypeParser(oid, format),
 }
 
 /** A pool of the running role. Opening does not connect: an unreachable server is told per request. */

@@ -1,0 +1,4 @@
+import { beforeEach } from 'vitest'
+import { desk } from './desk/desk.ts'
+
+beforeEach(() => desk.reset())
