@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { version } from './package.json' with { type: 'json' }
+import about from './package.json' with { type: 'json' }
 
 /** `demo` builds the static site with the api inside the page; it works under any sub-path. */
 export default defineConfig(({ mode }) => ({
@@ -16,7 +16,7 @@ export default defineConfig(({ mode }) => ({
   },
   define: {
     __DEMO_PAGE__: JSON.stringify(mode === 'demo'),
-    __VERSION__: JSON.stringify(version),
+    __VERSION__: JSON.stringify(about.version),
   },
   optimizeDeps: { exclude: ['@electric-sql/pglite'] },
   worker: { format: 'es' },
