@@ -42,6 +42,7 @@ export default defineConfig({
         extends: './vite.config.ts',
         test: {
           name: 'web',
+          expect: { poll: { timeout: 10_000 } },
           include: ['tests/web/**/*.test.{ts,tsx}'],
           setupFiles: setupFiles('web'),
           testTimeout: 30_000,

@@ -1,0 +1,55 @@
+import {
+  CloseButton,
+  MantineProvider,
+  mergeThemeOverrides,
+  Modal,
+  Notification,
+} from '@mantine/core'
+import { useMemo, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { FormatProvider } from '#web/ui/format.tsx'
+import { NoticePlace } from '#web/ui/notice-place.tsx'
+import { grounds, theme } from '#web/ui/theme.ts'
+import { isLanguage, locales } from '#web/words/languages.ts'
+
+/** The browser keeps a nonce in the property and hides the attribute. */
+function styleNonce(): string {
+  const element = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')
+  return element?.nonce ?? ''
+}
+
+/** Colours, type, figures and dates, in the language that is spoken. */
+export function Appearance({ children }: { children: ReactNode }) {
+  const { t, i18n } = useTranslation()
+  const close = t('shell.close')
+  const spoken = useMemo(() => {
+    const named = { 'aria-label': close }
+    return mergeThemeOverrides(theme, {
+      components: {
+        CloseButton: CloseButton.extend({ defaultProps: named }),
+        Modal: Modal.extend({
+          defaultProps: {
+            centered: true,
+            overlayProps: { backgroundOpacity: 0.4 },
+            closeButtonProps: named,
+          },
+        }),
+        Notification: Notification.extend({ defaultProps: { closeButtonProps: named } }),
+      },
+    })
+  }, [close])
+  const locale = isLanguage(i18n.language) ? locales[i18n.language] : 'ca-ES'
+  return (
+    <MantineProvider
+      theme={spoken}
+      defaultColorScheme="auto"
+      cssVariablesResolver={grounds}
+      getStyleNonce={styleNonce}
+    >
+      <FormatProvider locale={locale} timeZone="Europe/Madrid">
+        {children}
+        <NoticePlace />
+      </FormatProvider>
+    </MantineProvider>
+  )
+}

@@ -1,0 +1,38 @@
+import {
+  IconBuildingCommunity,
+  IconMap2,
+  IconSettings,
+  IconSun,
+  IconUsersGroup,
+} from '@tabler/icons-react'
+import type { Permission } from '#domain/people.ts'
+
+/** The pages one goes to from anywhere; `g` and then the letter is the way by keyboard. */
+export const places = [
+  { to: '/', words: 'today', icon: IconSun, needs: 'session:own', letter: 'a' },
+  {
+    to: '/territories',
+    words: 'territories',
+    icon: IconMap2,
+    needs: 'territories:read',
+    letter: 't',
+  },
+  {
+    to: '/spaces',
+    words: 'spaces',
+    icon: IconBuildingCommunity,
+    needs: 'spaces:read',
+    letter: 'e',
+  },
+  { to: '/people', words: 'people', icon: IconUsersGroup, needs: 'people:read', letter: 'p' },
+  { to: '/settings', words: 'settings', icon: IconSettings, needs: 'settings:read', letter: 'c' },
+] as const satisfies {
+  to: string
+  words: string
+  icon: unknown
+  needs: Permission
+  letter: string
+}[]
+
+/** After which one of these, what one works at ends and what one keeps in order begins. */
+export const workPlaces = 3

@@ -1,0 +1,41 @@
+import type { RouteObject } from 'react-router'
+import { RouteFailure } from './route-failure.tsx'
+import { Shell } from './shell.tsx'
+import { Opening } from './opening.tsx'
+import { whoAmI } from '#web/session.ts'
+
+/** Every page loads its own code and, in its loader, what it shows first. */
+export const routes: RouteObject[] = [
+  {
+    path: '/',
+    Component: Shell,
+    HydrateFallback: Opening,
+    ErrorBoundary: RouteFailure,
+    loader: async () => {
+      await whoAmI()
+      return null
+    },
+    children: [
+      {
+        ErrorBoundary: RouteFailure,
+        children: [
+          { index: true, lazy: () => import('#web/today/today-page.tsx') },
+          {
+            path: 'territories',
+            lazy: () => import('#web/territories/territories-page.tsx'),
+          },
+          {
+            path: 'territories/plans/:id',
+            lazy: () => import('#web/territories/plan-page.tsx'),
+          },
+          { path: 'spaces', lazy: () => import('#web/spaces/spaces-page.tsx') },
+          { path: 'spaces/:id', lazy: () => import('#web/spaces/space-page.tsx') },
+          { path: 'people', lazy: () => import('#web/people/people-page.tsx') },
+          { path: 'privacy', lazy: () => import('#web/privacy/privacy-page.tsx') },
+          { path: 'settings', lazy: () => import('#web/settings/settings-page.tsx') },
+          { path: '*', lazy: () => import('./not-found-page.tsx') },
+        ],
+      },
+    ],
+  },
+]

@@ -1,0 +1,60 @@
+import type { TFunction } from 'i18next'
+import { Refusal, type FieldError } from '#domain/refusal.ts'
+import { Unreachable } from './client.ts'
+
+const problemNames = [
+  'required',
+  'invalid-type',
+  'invalid-value',
+  'invalid-union',
+  'unrecognized-keys',
+  'too-small',
+  'too-big',
+  'format-email',
+  'format-date',
+  'format-uuid',
+  'format-regex',
+  'order',
+  'time-zone',
+  'unknown-place',
+] as const
+
+export type FailureWords = { title: string; text: string; request: string | null }
+
+/** Any failure as a person would be told it: what happened, and what to do next. */
+export function failureWords(t: TFunction, error: unknown): FailureWords {
+  if (error instanceof Unreachable)
+    return {
+      title: t('failures.unreachable.title'),
+      text: t('failures.unreachable.text'),
+      request: null,
+    }
+  if (!(error instanceof Refusal) || error.code === 'unexpected')
+    return {
+      title: t('failures.unexpected.title'),
+      text: t('failures.unexpected.text'),
+      request: requestOf(error),
+    }
+  return {
+    title: t('failures.refused'),
+    text: t(`refusals.${error.code}`, { ...error.facts }),
+    request: requestOf(error),
+  }
+}
+
+function requestOf(error: unknown): string | null {
+  const request = error instanceof Refusal ? error.facts['request'] : null
+  return typeof request === 'string' ? request : null
+}
+
+/** A sentence for a field the api refused; unknown problems have one of their own. */
+function problemWords(t: TFunction, { problem, facts }: FieldError): string {
+  const known = problemNames.find((name) => name === problem) ?? 'invalid'
+  return t(`problems.${known}`, { ...facts })
+}
+
+/** The sentences of a refusal by the path of their field, ready for a form. */
+export function fieldWords(t: TFunction, error: unknown): Record<string, string> {
+  if (!(error instanceof Refusal)) return {}
+  return Object.fromEntries(error.fields.map((field) => [field.path, problemWords(t, field)]))
+}

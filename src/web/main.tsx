@@ -1,0 +1,28 @@
+import '@mantine/core/styles.css'
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
+import '#web/ui/global.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { z } from 'zod'
+import { App } from '#web/app/app.tsx'
+import { DemoFailed } from '#web/app/demo-failed.tsx'
+import { chosenLanguage, startWords } from '#web/words/languages.ts'
+import { noteDemoPage } from './demo-page.ts'
+
+// Compiled checks would need eval, which the content security policy forbids.
+z.config({ jitless: true })
+
+async function openDemo(): Promise<boolean> {
+  try {
+    noteDemoPage(await (await import('#mocks/page.ts')).startPage())
+    return true
+  } catch (error) {
+    console.error(error)
+    return false
+  }
+}
+
+const root = createRoot(document.getElementById('root') ?? document.body)
+await startWords(chosenLanguage() ?? 'ca')
+const opened = !__DEMO_PAGE__ || (await openDemo())
+root.render(<StrictMode>{opened ? <App /> : <DemoFailed />}</StrictMode>)

@@ -1,0 +1,27 @@
+import { failures, problems, refusals } from './ca/failures.ts'
+import { people } from './ca/people.ts'
+import { roles } from './ca/people-roles.ts'
+import { privacy } from './ca/privacy.ts'
+import { search } from './ca/search.ts'
+import { settings } from './ca/settings.ts'
+import { shell } from './ca/shell.ts'
+import { signIn } from './ca/sign-in.ts'
+import { spaces } from './ca/spaces.ts'
+import { territories } from './ca/territories.ts'
+import { today } from './ca/today.ts'
+
+export const words = {
+  failures,
+  people,
+  privacy,
+  problems,
+  refusals,
+  roles,
+  search,
+  settings,
+  shell,
+  signIn,
+  spaces,
+  territories,
+  today,
+}

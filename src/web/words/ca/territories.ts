@@ -1,0 +1,3 @@
+export const territories = {
+  title: 'Territoris',
+}

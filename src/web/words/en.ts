@@ -1,0 +1,27 @@
+import { failures, problems, refusals } from './en/failures.ts'
+import { people } from './en/people.ts'
+import { roles } from './en/people-roles.ts'
+import { privacy } from './en/privacy.ts'
+import { search } from './en/search.ts'
+import { settings } from './en/settings.ts'
+import { shell } from './en/shell.ts'
+import { signIn } from './en/sign-in.ts'
+import { spaces } from './en/spaces.ts'
+import { territories } from './en/territories.ts'
+import { today } from './en/today.ts'
+
+export const words = {
+  failures,
+  people,
+  privacy,
+  problems,
+  refusals,
+  roles,
+  search,
+  settings,
+  shell,
+  signIn,
+  spaces,
+  territories,
+  today,
+}

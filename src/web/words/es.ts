@@ -1,0 +1,27 @@
+import { failures, problems, refusals } from './es/failures.ts'
+import { people } from './es/people.ts'
+import { roles } from './es/people-roles.ts'
+import { privacy } from './es/privacy.ts'
+import { search } from './es/search.ts'
+import { settings } from './es/settings.ts'
+import { shell } from './es/shell.ts'
+import { signIn } from './es/sign-in.ts'
+import { spaces } from './es/spaces.ts'
+import { territories } from './es/territories.ts'
+import { today } from './es/today.ts'
+
+export const words = {
+  failures,
+  people,
+  privacy,
+  problems,
+  refusals,
+  roles,
+  search,
+  settings,
+  shell,
+  signIn,
+  spaces,
+  territories,
+  today,
+}

@@ -1,0 +1,5 @@
+import type { people as ca } from '../ca/people.ts'
+
+export const people: typeof ca = {
+  title: 'Equipo',
+}

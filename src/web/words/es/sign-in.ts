@@ -1,0 +1,16 @@
+import type { signIn as ca } from '../ca/sign-in.ts'
+
+export const signIn: typeof ca = {
+  title: 'Buenos días. ¿Quién eres hoy?',
+  lead: 'Esto es una demo: la ciudad, las personas y las cifras son inventadas. Elige un papel y míralo todo; nadie más lo ve.',
+  again: 'Tienes que volver a entrar',
+  againLead:
+    'La sesión se ha terminado. Lo que tenías en la pantalla sigue ahí: entra y continúa donde estabas.',
+  enterAs: 'Entra como {{role}}',
+  noWay: 'Todavía no se puede entrar',
+  noWayText:
+    'Este mostrador no tiene configurada ninguna manera de entrar. Quien lo administra debe conectarle el proveedor de identidad del ayuntamiento.',
+  demoElsewhere: 'La demo ya está abierta en otra pestaña',
+  demoElsewhereText:
+    'La base de datos de dentro de la página solo se puede abrir una vez. Cierra la otra pestaña y vuelve a cargar esta.',
+}

@@ -1,0 +1,5 @@
+import type { spaces as ca } from '../ca/spaces.ts'
+
+export const spaces: typeof ca = {
+  title: 'Espacios',
+}

@@ -1,0 +1,52 @@
+import i18next from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import type { words as catalan } from './ca.ts'
+
+export const languages = ['ca', 'es', 'en'] as const
+export type LanguageCode = (typeof languages)[number]
+
+/** Every language has every word, or it does not compile. */
+const loaders: Record<LanguageCode, () => Promise<{ words: typeof catalan }>> = {
+  ca: () => import('./ca.ts'),
+  es: () => import('./es.ts'),
+  en: () => import('./en.ts'),
+}
+
+export const locales: Record<LanguageCode, string> = { ca: 'ca-ES', es: 'es-ES', en: 'en-GB' }
+
+const key = 'taulell.language'
+
+export function isLanguage(code: string | null | undefined): code is LanguageCode {
+  return languages.some((language) => language === code)
+}
+
+/** The language chosen in this browser, or none yet. */
+export function chosenLanguage(): LanguageCode | null {
+  const chosen = localStorage.getItem(key)
+  return isLanguage(chosen) ? chosen : null
+}
+
+export async function startWords(language: LanguageCode): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: false,
+    nsSeparator: false,
+    resources: { [language]: { translation: (await loaders[language]()).words } },
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  })
+  nameLanguage(language)
+}
+
+/** Speaks another language from now on, and remembers it in this browser. */
+export async function speak(language: LanguageCode): Promise<void> {
+  localStorage.setItem(key, language)
+  if (!i18next.hasResourceBundle(language, 'translation'))
+    i18next.addResourceBundle(language, 'translation', (await loaders[language]()).words)
+  await i18next.changeLanguage(language)
+  nameLanguage(language)
+}
+
+function nameLanguage(language: LanguageCode) {
+  document.documentElement.lang = language
+}
