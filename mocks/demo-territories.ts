@@ -29,7 +29,12 @@ export async function seedTerritories(db: Db, demo: DemoTerritories, now: Date):
   const planned = await addIslands(db, fresh, 'planned')
   const ids = new Map([...open, ...planned])
   const dayMs = 86_400_000
-  await addPlan(db, { ...demo.adopted, state: 'adopted', ids, at: new Date(now.getTime() - 40 * dayMs) })
+  await addPlan(db, {
+    ...demo.adopted,
+    state: 'adopted',
+    ids,
+    at: new Date(now.getTime() - 40 * dayMs),
+  })
   await addPlan(db, { ...demo.proposal, state: 'draft', ids, at: new Date(now.getTime() - dayMs) })
   const byNumber = new Map(demo.adopted.islands.map((island) => [island.number, island.name]))
   const spaces = demo.spaces.map(({ islandNumber, section, ...space }) => ({

@@ -1,14 +1,27 @@
 import { sql } from 'kysely'
+import { writeCity } from '#api/city-write.ts'
 import type { Db } from '#api/db/database.ts'
+import { demoCity } from './demo-city/city.ts'
+import { demoTerritories } from './demo-city/territories.ts'
 import { seedStaff } from './demo-staff.ts'
+import { seedTerritories } from './demo-territories.ts'
 
-/** Fills an empty database with the demo; a database that has a city or staff is left as it is. */
+/**
+ * Fills an empty database with the demo, all or nothing; a desk that has staff is left as it is. A
+ * city that was imported before stays, and gets the demo's staff, so that someone can sign in.
+ */
 export async function seedDemo(db: Db, now: Date): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     // Several processes may start at once on one database.
     await sql`select pg_advisory_xact_lock(7311943)`.execute(trx)
     const staff = await trx.selectFrom('staff').select('id').limit(1).executeTakeFirst()
     if (staff !== undefined) return false
+    const imported = await trx.selectFrom('city').select('name').executeTakeFirst()
+    if (imported === undefined) {
+      const city = demoCity()
+      await writeCity(trx, city)
+      await seedTerritories(trx, demoTerritories(city), now)
+    }
     await seedStaff(trx, now)
     return true
   })

@@ -3,14 +3,15 @@ import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
 import '#web/ui/global.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { z } from 'zod'
+import { config } from 'zod/v4/core'
 import { App } from '#web/app/app.tsx'
+import { DemoOpening } from '#web/app/demo-opening.tsx'
 import { DemoFailed } from '#web/app/demo-failed.tsx'
 import { chosenLanguage, startWords } from '#web/words/languages.ts'
 import { noteDemoPage } from './demo-page.ts'
 
 // Compiled checks would need eval, which the content security policy forbids.
-z.config({ jitless: true })
+config({ jitless: true })
 
 async function openDemo(): Promise<boolean> {
   try {
@@ -24,5 +25,6 @@ async function openDemo(): Promise<boolean> {
 
 const root = createRoot(document.getElementById('root') ?? document.body)
 await startWords(chosenLanguage() ?? 'ca')
+if (__DEMO_PAGE__) root.render(<DemoOpening />)
 const opened = !__DEMO_PAGE__ || (await openDemo())
 root.render(<StrictMode>{opened ? <App /> : <DemoFailed />}</StrictMode>)

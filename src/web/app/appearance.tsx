@@ -1,10 +1,4 @@
-import {
-  CloseButton,
-  MantineProvider,
-  mergeThemeOverrides,
-  Modal,
-  Notification,
-} from '@mantine/core'
+import { MantineProvider, mergeThemeOverrides } from '@mantine/core'
 import { useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormatProvider } from '#web/ui/format.tsx'
@@ -25,16 +19,18 @@ export function Appearance({ children }: { children: ReactNode }) {
   const spoken = useMemo(() => {
     const named = { 'aria-label': close }
     return mergeThemeOverrides(theme, {
+      // By name, so that none of them loads before it is used.
       components: {
-        CloseButton: CloseButton.extend({ defaultProps: named }),
-        Modal: Modal.extend({
+        CloseButton: { defaultProps: named },
+        Modal: {
           defaultProps: {
             centered: true,
             overlayProps: { backgroundOpacity: 0.4 },
             closeButtonProps: named,
           },
-        }),
-        Notification: Notification.extend({ defaultProps: { closeButtonProps: named } }),
+        },
+        Drawer: { defaultProps: { closeButtonProps: named } },
+        Notification: { defaultProps: { closeButtonProps: named } },
       },
     })
   }, [close])

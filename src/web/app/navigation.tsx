@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { NavLink } from 'react-router'
 import { useSession } from '#web/session.ts'
 import { places, workPlaces } from './places.ts'
-import classes from './shell.module.css'
+import classes from './navigation.module.css'
 import { WorkCard } from './work-card.tsx'
 
 export function Navigation({ onGo }: { onGo?: () => void }) {

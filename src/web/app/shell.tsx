@@ -1,20 +1,23 @@
-import { Drawer } from '@mantine/core'
-import { Suspense, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router'
-import { useSession } from '#web/session.ts'
 import { useSignedOut } from '#web/signed-out.ts'
 import { DeskShortcuts } from './desk-shortcuts.tsx'
 import { Navigation } from './navigation.tsx'
 import classes from './shell.module.css'
-import { SignInAgain } from './sign-in-again.tsx'
 import { TopBar } from './top-bar.tsx'
+
+const NavigationDrawer = lazy(async () => ({
+  default: (await import('./navigation-drawer.tsx')).NavigationDrawer,
+}))
+const SignInAgain = lazy(async () => ({
+  default: (await import('./sign-in-again.tsx')).SignInAgain,
+}))
 
 /** The desk around every page. */
 export function Shell() {
   const { t } = useTranslation()
-  const { demo } = useSession()
-  const [drawer, setDrawer] = useState(false)
+  const [drawer, setDrawer] = useState<'never' | 'open' | 'closed'>('never')
   const signedOut = useSignedOut()
   const { state } = useNavigation()
   return (
@@ -22,20 +25,10 @@ export function Shell() {
       <a href="#content" className={classes.skip} onClick={skipToContent}>
         {t('shell.skip')}
       </a>
-      <TopBar onMenu={() => setDrawer(true)} />
+      <TopBar onMenu={() => setDrawer('open')} />
       <aside className={classes.side}>
         <Navigation />
       </aside>
-      <Drawer
-        opened={drawer}
-        onClose={() => setDrawer(false)}
-        title={t('shell.navigation')}
-        size="18rem"
-        closeButtonProps={{ 'aria-label': t('shell.closeNavigation') }}
-      >
-        <Navigation onGo={() => setDrawer(false)} />
-        {demo && <p className={classes.demo}>{t('shell.synthetic')}</p>}
-      </Drawer>
       <main id="content" tabIndex={-1} className={classes.main} aria-busy={state === 'loading'}>
         <div className={classes.progress} data-loading={state === 'loading'} aria-hidden />
         <Suspense fallback={<p className={classes.hidden}>{t('shell.loading')}</p>}>
@@ -43,7 +36,12 @@ export function Shell() {
         </Suspense>
       </main>
       <DeskShortcuts />
-      {signedOut && <SignInAgain />}
+      <Suspense fallback={null}>
+        {drawer !== 'never' && (
+          <NavigationDrawer opened={drawer === 'open'} onClose={() => setDrawer('closed')} />
+        )}
+        {signedOut && <SignInAgain />}
+      </Suspense>
       <ScrollRestoration />
     </div>
   )

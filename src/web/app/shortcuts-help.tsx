@@ -1,7 +1,7 @@
 import { Kbd, Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useShortcutGroups } from '#web/ui/shortcuts.ts'
-import classes from './shell.module.css'
+import classes from './shortcuts-help.module.css'
 
 const isMac = /mac|iphone|ipad/i.test(navigator.userAgent)
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useSession } from '#web/session.ts'
 import { useFormat } from '#web/ui/format.tsx'
 import { useWorkplace, workAt } from '#web/workplace.ts'
-import classes from './shell.module.css'
+import classes from './navigation.module.css'
 
 /** As what, and where, I work now. */
 export function WorkCard() {

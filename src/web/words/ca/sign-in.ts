@@ -11,4 +11,7 @@ export const signIn = {
   demoElsewhere: 'La demo ja és oberta en una altra pestanya',
   demoElsewhereText:
     'La base de dades de dins de la pàgina només es pot obrir un cop. Tanca l’altra pestanya i torna a carregar aquesta.',
+  demoOpening: 'S’està preparant la demo',
+  demoOpeningText:
+    'La base de dades s’obre dins d’aquesta pàgina. La primera vegada triga uns segons.',
 }

@@ -13,4 +13,6 @@ export const signIn: typeof ca = {
   demoElsewhere: 'The demo is open in another tab',
   demoElsewhereText:
     'The database inside the page can be opened only once. Close the other tab and load this one again.',
+  demoOpening: 'Preparing the demo',
+  demoOpeningText: 'The database opens inside this page. The first time takes some seconds.',
 }

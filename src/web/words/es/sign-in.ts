@@ -13,4 +13,7 @@ export const signIn: typeof ca = {
   demoElsewhere: 'La demo ya está abierta en otra pestaña',
   demoElsewhereText:
     'La base de datos de dentro de la página solo se puede abrir una vez. Cierra la otra pestaña y vuelve a cargar esta.',
+  demoOpening: 'Preparando la demo',
+  demoOpeningText:
+    'La base de datos se abre dentro de esta página. La primera vez tarda unos segundos.',
 }

@@ -1,0 +1,77 @@
+import { test as base, type Page } from '@playwright/test'
+import { z } from 'zod'
+import type { Role } from '#domain/people.ts'
+
+/** A person with a browser of their own at the desk. */
+export class Colleague {
+  readonly page: Page
+  /** What the browser complained of: scripts that failed, policies that were broken. */
+  readonly complaints: string[] = []
+
+  constructor(page: Page) {
+    this.page = page
+    page.on('pageerror', (error) => this.complaints.push(error.message))
+    page.on('console', (line) => {
+      const said = line.text()
+      if (line.type() === 'error' && !/status of 4\d\d/.test(said)) this.complaints.push(said)
+    })
+  }
+
+  /** Opens a page and waits until it shows what it is. */
+  async opens(path: string) {
+    await this.page.goto(path)
+    await this.heading().waitFor()
+  }
+
+  heading() {
+    return this.page.getByRole('heading', { level: 1 })
+  }
+
+  /** What the api answers to this person. */
+  async asks(path: string): Promise<unknown> {
+    const answer = await this.page.request.get(`/api${path}`)
+    return answer.json()
+  }
+}
+
+type Colleagues = {
+  /** Somebody signed in as a role, in a browser of their own. */
+  colleague: (
+    persona: Role,
+    how?: { scheme?: 'light' | 'dark'; phone?: boolean },
+  ) => Promise<Colleague>
+}
+
+export const test = base.extend<Colleagues>({
+  colleague: async ({ browser, baseURL }, lend) => {
+    const contexts: { close: () => Promise<void> }[] = []
+    await lend(async (persona, { scheme = 'light', phone = false } = {}) => {
+      const context = await browser.newContext({
+        colorScheme: scheme,
+        locale: 'ca-ES',
+        timezoneId: 'Europe/Madrid',
+        reducedMotion: 'reduce',
+        viewport: phone ? { width: 390, height: 844 } : { width: 1366, height: 768 },
+        ...(baseURL === undefined ? {} : { baseURL }),
+      })
+      contexts.push(context)
+      await context.request.post('/api/session/demo', { data: { persona } })
+      return new Colleague(await context.newPage())
+    })
+    for (const context of contexts) await context.close()
+  },
+})
+
+const Plans = z.object({ items: z.array(z.object({ id: z.string(), state: z.string() })) })
+
+/** The address of the draft that the demo begins with. */
+export async function draftOf(somebody: Colleague): Promise<string> {
+  const { items } = Plans.parse(await somebody.asks('/territories/plans'))
+  return items.find((plan) => plan.state === 'draft')?.id ?? ''
+}
+
+const Spaces = z.object({ items: z.array(z.object({ id: z.string(), name: z.string() })) })
+
+export async function spacesOf(somebody: Colleague) {
+  return Spaces.parse(await somebody.asks('/spaces')).items
+}

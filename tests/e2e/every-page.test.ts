@@ -1,0 +1,59 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect } from '@playwright/test'
+import { draftOf, spacesOf, test } from './desk.ts'
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Every address of the desk, as the person who may do most there. */
+const pages = [
+  ['planner', '/'],
+  ['professional', '/'],
+  ['administrator', '/'],
+  ['planner', '/territories'],
+  ['planner', 'draft'],
+  ['professional', '/spaces'],
+  ['administrator', 'space'],
+  ['administrator', '/people'],
+  ['communications', '/people'],
+  ['planner', '/privacy'],
+  ['administrator', '/settings'],
+  ['planner', '/nowhere'],
+] as const
+
+for (const scheme of ['light', 'dark'] as const)
+  for (const [persona, at] of pages)
+    test(`axe finds nothing at ${at} for ${persona}, ${scheme}`, async ({ colleague }) => {
+      const somebody = await colleague(persona, { scheme })
+      const [space] = at === 'space' ? await spacesOf(somebody) : []
+      const path =
+        at === 'draft'
+          ? `/territories/plans/${await draftOf(somebody)}`
+          : at === 'space'
+            ? `/spaces/${space?.id ?? ''}`
+            : at
+      await somebody.opens(path)
+      await somebody.page.waitForLoadState('networkidle')
+      const { violations } = await new AxeBuilder({ page: somebody.page }).withTags(wcag).analyze()
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`),
+      ).toEqual([])
+      expect(somebody.complaints).toEqual([])
+    })
+
+test('axe finds nothing on the first page of whoever is not signed in', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+})
+
+for (const path of ['/', '/territories', '/spaces', '/people', '/privacy', '/settings'])
+  test(`nothing at ${path} is wider than a telephone`, async ({ colleague }) => {
+    const somebody = await colleague('administrator', { phone: true })
+    await somebody.opens(path)
+    await somebody.page.waitForLoadState('networkidle')
+    const wider = await somebody.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(wider).toBeLessThanOrEqual(0)
+  })

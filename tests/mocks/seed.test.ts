@@ -1,0 +1,60 @@
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { writeCity } from '#api/city-write.ts'
+import type { Db } from '#api/db/database.ts'
+import { openPglite } from '#api/db/pglite.ts'
+import { migrationFiles } from '#api/node/migration-files.ts'
+import { seedDemo } from '#mocks/seed.ts'
+import { madeUpCity } from '../api/desk/made-up-city.ts'
+
+const now = new Date('2026-11-23T09:00:00Z')
+const Count = z.tuple([z.object({ rows: z.int() })])
+
+async function counts(db: Db): Promise<Record<string, number>> {
+  const tables = ['city', 'sections', 'super_islands', 'plans', 'spaces', 'staff', 'grants']
+  const found: [string, number][] = []
+  for (const table of tables) {
+    const { rows } = await sql`select count(*)::int as rows from ${sql.table(table)}`.execute(db)
+    found.push([table, Count.parse(rows)[0].rows])
+  }
+  return Object.fromEntries(found)
+}
+
+test('an empty database is filled once: city, plans, spaces and staff', async () => {
+  const { database, close } = await openPglite(await migrationFiles(), {})
+  const { db } = database
+  expect(await seedDemo(db, now)).toBe(true)
+  const filled = await counts(db)
+  expect(filled).toMatchObject({
+    city: 1,
+    sections: 1068,
+    super_islands: 115,
+    plans: 2,
+    spaces: 18,
+  })
+  expect(filled['staff']).toBeGreaterThan(16)
+  const home = await db
+    .selectFrom('spaces')
+    .innerJoin('grants', (join) => join.on(sql<boolean>`grants.scope_code = spaces.id::text`))
+    .innerJoin('identities', 'identities.staff_id', 'grants.staff_id')
+    .where('identities.subject', '=', 'professional')
+    .select('spaces.name')
+    .execute()
+  expect(home).toEqual([{ name: 'Espai la Prosperitat' }])
+
+  expect(await seedDemo(db, now)).toBe(false)
+  expect(await counts(db)).toEqual(filled)
+  await close()
+})
+
+test('a city that was imported stays as it is, and staff come to it', async () => {
+  const { database, close } = await openPglite(await migrationFiles(), {})
+  const { db } = database
+  await writeCity(db, madeUpCity)
+  expect(await seedDemo(db, now)).toBe(true)
+  const filled = await counts(db)
+  expect(filled).toMatchObject({ sections: 20, super_islands: 0, plans: 0, spaces: 0 })
+  expect(filled['staff']).toBeGreaterThan(0)
+  await close()
+})
