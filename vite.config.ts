@@ -13,6 +13,21 @@ export default defineConfig(({ mode }) => ({
     sourcemap: false,
     chunkSizeWarningLimit: 1200,
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // What every page uses comes in a few files: fifty small ones wait for each other.
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler|react-router)\// },
+            {
+              name: 'desk',
+              test: /node_modules\/(@tanstack\/(react-query|query-core)|i18next|react-i18next|hono)\//,
+            },
+            { name: 'icons', test: /node_modules\/@tabler\// },
+          ],
+        },
+      },
+    },
   },
   define: {
     __DEMO_PAGE__: JSON.stringify(mode === 'demo'),

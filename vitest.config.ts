@@ -39,6 +39,16 @@ export default defineConfig({
         },
       },
       {
+        test: {
+          name: 'host',
+          include: ['tests/host/**/*.test.ts'],
+          globalSetup: ['tests/host/built-pages.ts'],
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
         extends: './vite.config.ts',
         test: {
           name: 'web',

@@ -1,8 +1,11 @@
 import { sql } from 'kysely'
 import { writeCity } from '#api/city-write.ts'
 import type { Db } from '#api/db/database.ts'
+import { seedAddresses } from './demo-addresses.ts'
+import { demoAddresses } from './demo-city/addresses.ts'
 import { demoCity } from './demo-city/city.ts'
 import { demoTerritories } from './demo-city/territories.ts'
+import { seedSpaces } from './demo-spaces.ts'
 import { seedStaff } from './demo-staff.ts'
 import { seedTerritories } from './demo-territories.ts'
 
@@ -20,7 +23,10 @@ export async function seedDemo(db: Db, now: Date): Promise<boolean> {
     if (imported === undefined) {
       const city = demoCity()
       await writeCity(trx, city)
-      await seedTerritories(trx, demoTerritories(city), now)
+      const territories = demoTerritories(city)
+      await seedTerritories(trx, territories, now)
+      await seedSpaces(trx, now)
+      await seedAddresses(trx, demoAddresses(city, territories.spaces))
     }
     await seedStaff(trx, now)
     return true

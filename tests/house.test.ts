@@ -41,10 +41,15 @@ test('rules and routes take the clock from whoever calls them', () => {
   expect(code.filter((file) => rooms.test(file) && clock.test(text(file)))).toEqual([])
 })
 
+test('a path of the house is right where folders are named with spaces', () => {
+  const raw = /import\.meta\.url\)\s*\.pathname/
+  expect(code.filter((file) => raw.test(text(file)))).toEqual([])
+})
+
 test('every test file belongs to a stage that runs it', () => {
   const run = [
     /^tests\/[^/]+\.test\.ts$/,
-    /^tests\/(mocks|domain|api|e2e)\/.*\.test\.ts$/,
+    /^tests\/(mocks|domain|api|host|e2e)\/.*\.test\.ts$/,
     /^tests\/web\/.*\.test\.tsx?$/,
   ]
   const tests = files.filter((file) => /\.(test|spec)\.[a-z]+$/.test(file))

@@ -37,9 +37,12 @@ for (const [one, other] of pairs)
     expect(same).toEqual([])
   })
 
+const slots = (text: string) =>
+  Array.from(text.matchAll(/\{\{\s*(\w+)[^}]*\}\}/g), ([, name = '']) => name).toSorted((a, b) =>
+    a.localeCompare(b),
+  )
+
 test('every language puts the same figures and names into a sentence', () => {
-  const slots = (text: string) =>
-    [...text.matchAll(/\{\{\s*(\w+)[^}]*\}\}/g)].map(([, name]) => name).toSorted()
   const uneven = [...spoken.ca].filter(([key, text]) =>
     [spoken.es, spoken.en].some(
       (words) => slots(words.get(key) ?? '').join() !== slots(text).join(),

@@ -15,7 +15,7 @@ export type Actor = {
   /** People covered for today; their grants are among the grants. */
   covering: { name: string; until: Day }[]
   sessionHash: string
-  signedInAt: Date
+  endsAt: Date
 }
 
 const GrantRow = z.object({
@@ -33,15 +33,15 @@ function grantOf(row: { role: Grant['role']; kind: ScopeKind; code: string }): G
   }
 }
 
-/** Roles held on a day: one's own and those of whoever one covers for. */
-export async function grantsOn(db: Db, staffId: string, day: Day) {
+/** Roles held on a day: one's own and those of whoever one covers for, unless they left for good. */
+async function grantsOn(db: Db, staffId: string, day: Day) {
   const { rows } = await sql<{ role: string; kind: string; code: string }>`
     select distinct g.role, g.scope_kind as kind, g.scope_code as code
     from grants g
     where g.staff_id = ${staffId}
        or g.staff_id in (
          select c.absent_id from covers c
-         join staff absent on absent.id = c.absent_id
+         join staff absent on absent.id = c.absent_id and absent.deactivated_at is null
          where c.covering_id = ${staffId}
            and c.from_on <= ${day}::date and ${day}::date < c.until_on)
     order by 1, 2, 3`.execute(db)
@@ -60,7 +60,6 @@ export async function whoAsks(db: Db, sessionId: string | null, now: Date): Prom
     .innerJoin('settings', (join) => join.onTrue())
     .select([
       'sessions.staff_id',
-      'sessions.created_at',
       'sessions.last_used_at',
       'sessions.ends_at',
       'staff.name',
@@ -90,6 +89,7 @@ export async function whoAsks(db: Db, sessionId: string | null, now: Date): Prom
     .innerJoin('staff', 'staff.id', 'covers.absent_id')
     .select(['staff.name', 'covers.until_on as until'])
     .where('covers.covering_id', '=', row.staff_id)
+    .where('staff.deactivated_at', 'is', null)
     .where('covers.from_on', '<=', today)
     .where('covers.until_on', '>', today)
     .orderBy('staff.name')
@@ -102,7 +102,7 @@ export async function whoAsks(db: Db, sessionId: string | null, now: Date): Prom
       grants: await grantsOn(db, row.staff_id, today),
       covering,
       sessionHash: hash,
-      signedInAt: row.created_at,
+      endsAt: row.ends_at,
     },
   }
 }

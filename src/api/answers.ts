@@ -29,8 +29,31 @@ export const refusals = {
   found: { 404: refused('no such thing') },
   versioned: { 412: refused('changed meanwhile'), 428: refused('If-Match is missing') },
   input: { 400: refused('bad input, with the fields') },
+  large: { 413: refused('larger than is read') },
   limited: { 429: refused('too many attempts') },
 } as const
+
+const keyParameter = {
+  name: 'Idempotency-Key',
+  in: 'header' as const,
+  required: false,
+  description: 'the same key with the same body happens once, and is answered alike for a day',
+  schema: { type: 'string' as const, minLength: 1, maxLength: 200 },
+}
+
+const versionParameter = {
+  name: 'If-Match',
+  in: 'header' as const,
+  required: true,
+  description: 'the ETag of the version that the change was made on',
+  schema: { type: 'string' as const, pattern: '^(W/)?"[0-9]{1,9}"$' },
+}
+
+/** What a change may or must carry; read by the middleware and by versionRequired. */
+export const carries = {
+  key: { parameters: [keyParameter] },
+  keyAndVersion: { parameters: [keyParameter, versionParameter] },
+}
 
 export function json<Schema extends z.ZodType>(schema: Schema, description: string) {
   return { description, content: { 'application/json': { schema } } }

@@ -1,15 +1,19 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
-import { bodyLimit } from 'hono/body-limit'
 import { Refusal } from '#domain/refusal.ts'
 import { whoAsks } from './actor.ts'
+import { addressRoutes } from './addresses.ts'
 import { auditRoutes } from './audit.ts'
 import { cityRoutes } from './city.ts'
+import { cityImportRoutes } from './city-import.ts'
+import { cityLayerRoutes } from './city-layers.ts'
+import { coverageRoutes } from './coverage.ts'
 import { recordAct } from './audit-record.ts'
 import type { DeskEnv } from './desk.ts'
 import { healthRoutes } from './health.ts'
 import type { Host } from './host.ts'
 import { idempotency } from './idempotency.ts'
 import { jobRoutes } from './jobs.ts'
+import { importBody, smallBody } from './large-bodies.ts'
 import { peopleRoutes } from './people.ts'
 import { privacyRoutes } from './privacy.ts'
 import { answerRefusal } from './refusals.ts'
@@ -17,10 +21,15 @@ import { searchRoutes } from './search.ts'
 import { sessionRoutes } from './session.ts'
 import { settingsRoutes } from './settings.ts'
 import { spaceRoutes } from './spaces.ts'
-import { territoryRoutes } from './territories.ts'
+import { territoryRoutes } from './territories/routes.ts'
 import { changes, transaction } from './transaction.ts'
 
-const megabyte = 1024 * 1024
+/** On every answer; one that says otherwise of itself keeps its own word. */
+const everyAnswer = Object.entries({
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+})
 
 /** The one API, the same in Node and inside the page. */
 export function createApp(host: Host) {
@@ -35,15 +44,19 @@ export function createApp(host: Host) {
     c.set('actor', null)
     c.set('nobodyAs', 'session/none')
     c.set('audit', (act) => recordAct(c.var, act))
-    c.header('cache-control', 'no-store')
-    c.header('x-content-type-options', 'nosniff')
-    c.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
-    c.header('x-request-id', requestId)
+    // Read now: a request whose body has been read is another object.
+    c.set('address', host.addressOf(c.req.raw))
+    const headers = [...everyAnswer, ['x-request-id', requestId] as const]
+    for (const [name, value] of headers) c.header(name, value)
     if (changes(c.req.method) && !host.trustsOrigin(c.req.raw))
       throw new Refusal('request/foreign-origin')
-    return next()
+    await next()
+    // An answer that a route made by itself has not been given them.
+    for (const [name, value] of headers)
+      if (!c.res.headers.has(name)) c.res.headers.set(name, value)
+    return undefined
   })
-  app.use('/api/*', bodyLimit({ maxSize: megabyte, onError: tooLarge }))
+  app.use('/api/*', smallBody)
   app.use('/api/*', async (c, next) => {
     if (c.req.path === '/api/health' || c.req.path === '/api/openapi.json') return next()
     const asked = await whoAsks(c.var.db, host.session.read(c.req.raw), c.var.now)
@@ -54,19 +67,21 @@ export function createApp(host: Host) {
       host.session.drop(c.res.headers)
     return undefined
   })
+  app.use('/api/*', importBody)
   app.use('/api/*', transaction)
   app.use('/api/*', idempotency)
   app.onError(answerRefusal)
-  app.notFound(() => {
-    throw new Refusal('route/unknown')
-  })
 
   app.route('/api', healthRoutes)
   app.route('/api', sessionRoutes)
   app.route('/api', peopleRoutes)
   app.route('/api', cityRoutes)
+  app.route('/api', cityImportRoutes)
+  app.route('/api', cityLayerRoutes)
   app.route('/api', territoryRoutes)
   app.route('/api', spaceRoutes)
+  app.route('/api', coverageRoutes)
+  app.route('/api', addressRoutes)
   app.route('/api', settingsRoutes)
   app.route('/api', searchRoutes)
   app.route('/api', auditRoutes)
@@ -84,9 +99,9 @@ export function createApp(host: Host) {
     info: { title: 'Taulell', version: host.version, license: { name: 'EUPL-1.2' } },
     servers: [{ url: '/' }],
   })
+  // A route and not a notFound: beside the pages, an unknown address would be answered with a page.
+  app.all('/api/*', () => {
+    throw new Refusal('route/unknown')
+  })
   return app
-}
-
-function tooLarge(): never {
-  throw new Refusal('input/too-large', { limitBytes: megabyte })
 }

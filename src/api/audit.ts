@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { Id, PageQuery } from '#domain/identifier.ts'
+import { Id, line, PageQuery } from '#domain/identifier.ts'
 import { allow } from './allow.ts'
 import { json, refusals } from './answers.ts'
 import { nounRoutes } from './desk.ts'
@@ -22,7 +22,7 @@ const list = createRoute({
   method: 'get',
   path: '/audit',
   ...allow('audit:read'),
-  request: { query: PageQuery.extend({ kind: z.string().max(40).optional() }) },
+  request: { query: PageQuery.extend({ kind: line(1, 40).optional() }) },
   responses: {
     200: json(z.object({ items: z.array(AuditRow), next: z.string().nullable() }), 'newest first'),
     ...refusals.read,

@@ -51,10 +51,12 @@ export async function writeCity(db: Db, city: PreparedCity): Promise<void> {
     a: sections.ids[a],
     b: sections.ids[neighbours.b[i] ?? a],
     shared_m: neighbours.sharedM[i],
+    // Joined by an administrator's word, where there is no outline to share.
+    kind: neighbours.sharedM[i] === 0 ? 'link' : 'outline',
   }))
   await sql`
-    insert into section_neighbours (a, b, shared_m)
-    select a, b, shared_m
+    insert into section_neighbours (a, b, shared_m, kind)
+    select a, b, shared_m, kind
     from jsonb_to_recordset(${JSON.stringify(pairs)}::jsonb)
-      as n(a text, b text, shared_m double precision)`.execute(db)
+      as n(a text, b text, shared_m double precision, kind text)`.execute(db)
 }

@@ -7,13 +7,17 @@ const spoken: Record<string, RefusalCode> = {
   nobody_covers_themselves: 'people/cover-of-oneself',
   one_plan_per_name: 'territories/name-taken',
   one_island_per_name: 'territories/name-taken',
+  one_room_per_name: 'spaces/room-name-taken',
   city_pkey: 'city/exists',
 }
 
 const DatabaseError = z.object({ code: z.string(), constraint: z.string().optional() })
 
 /** Connection refused or lost, server starting, stopping or full (PostgreSQL appendix A, classes 08, 53, 57P). */
-const unreachable = /^(ECONN|ENOTFOUND|ETIMEDOUT|EAI_AGAIN|EPIPE|08|57P0|53300)/
+const unreachable = /^(ECONN|EHOST|ENET|ENOTFOUND|ETIMEDOUT|EAI_|EPIPE|08|57P0|53300)/
+
+/** What `pg` says without a code of a connection that cannot be had, is lost, or was lost before. */
+const lost = /timeout exceeded when trying to connect|Connection terminated|is not queryable/
 
 export function refusalOfConstraint(error: unknown): Refusal | null {
   const parsed = DatabaseError.safeParse(error)
@@ -22,10 +26,6 @@ export function refusalOfConstraint(error: unknown): Refusal | null {
     if (code !== undefined) return new Refusal(code)
     if (unreachable.test(parsed.data.code)) return new Refusal('database/unreachable')
   }
-  if (
-    error instanceof Error &&
-    /timeout exceeded when trying to connect|Connection terminated/.test(error.message)
-  )
-    return new Refusal('database/unreachable')
+  if (error instanceof Error && lost.test(error.message)) return new Refusal('database/unreachable')
   return null
 }

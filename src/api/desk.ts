@@ -17,6 +17,8 @@ export type DeskEnv = {
     /** Why there is no actor, where there is none. */
     nobodyAs: 'session/none' | 'session/expired'
     requestId: string
+    /** Where the request comes from, for limits on failed sign-ins only. */
+    address: string
     now: Date
     audit: (act: Act) => Promise<void>
   }

@@ -1,5 +1,6 @@
 import { createMiddleware } from 'hono/factory'
 import { Refusal } from '#domain/refusal.ts'
+import type { Db } from './db/database.ts'
 import type { DeskEnv } from './desk.ts'
 import { sha256 } from './digest.ts'
 import { changes } from './transaction.ts'
@@ -17,7 +18,9 @@ export const idempotency = createMiddleware<DeskEnv>(async (c, next) => {
     throw new Refusal('input/invalid', {}, [
       { path: 'idempotency-key', problem: 'too-big', facts: { maximum: keyLengthMax } },
     ])
-  const mark = { staff_id: c.var.actor.staffId, route: `${c.req.method} ${c.req.path}`, key }
+  // As it was sent, and not decoded: what a percent stands for may be a sign that nothing can keep.
+  const route = `${c.req.method} ${new URL(c.req.url).pathname}`
+  const mark = { staff_id: c.var.actor.staffId, route, key }
   const digest = await sha256(await c.req.arrayBuffer())
   const taken = await c.var.db
     .insertInto('idempotency_keys')
@@ -25,24 +28,17 @@ export const idempotency = createMiddleware<DeskEnv>(async (c, next) => {
     .onConflict((conflict) => conflict.doNothing())
     .returning('key')
     .executeTakeFirst()
-  const mine = c.var.db
-    .selectFrom('idempotency_keys')
-    .select(['body_sha256', 'status', 'answer', 'etag'])
-    .where('staff_id', '=', mark.staff_id)
-    .where('route', '=', mark.route)
-    .where('key', '=', mark.key)
-  if (taken === undefined) {
-    const first = await mine.executeTakeFirstOrThrow()
-    if (first.body_sha256 !== digest) throw new Refusal('idempotency/other-body')
-    const headers = new Headers({ 'idempotency-replayed': 'true' })
-    if (first.etag !== null) headers.set('etag', first.etag)
-    if (first.answer === null) return new Response(null, { status: first.status ?? 204, headers })
-    headers.set('content-type', 'application/json')
-    return new Response(JSON.stringify(first.answer), { status: first.status ?? 200, headers })
-  }
+  if (taken === undefined) return firstAnswer(c.var.db, mark, digest)
   await next()
-  // Undone with all else that failed, so that trying again is trying anew.
+  // What was refused is free again, so that trying again is trying anew. A thrown no undoes the key with the rest.
   if (c.error !== undefined) return undefined
+  if (c.res.status >= 400) {
+    await c.var.db
+      .deleteFrom('idempotency_keys')
+      .where((of) => of.and(mark))
+      .execute()
+    return undefined
+  }
   const text = await c.res.clone().text()
   await c.var.db
     .updateTable('idempotency_keys')
@@ -51,9 +47,23 @@ export const idempotency = createMiddleware<DeskEnv>(async (c, next) => {
       answer: text === '' ? null : text,
       etag: c.res.headers.get('etag'),
     })
-    .where('staff_id', '=', mark.staff_id)
-    .where('route', '=', mark.route)
-    .where('key', '=', mark.key)
+    .where((of) => of.and(mark))
     .execute()
   return undefined
 })
+
+type Mark = { staff_id: string; route: string; key: string }
+
+async function firstAnswer(db: Db, mark: Mark, digest: string): Promise<Response> {
+  const first = await db
+    .selectFrom('idempotency_keys')
+    .select(['body_sha256', 'status', 'answer', 'etag'])
+    .where((of) => of.and(mark))
+    .executeTakeFirstOrThrow()
+  if (first.body_sha256 !== digest) throw new Refusal('idempotency/other-body')
+  const headers = new Headers({ 'idempotency-replayed': 'true' })
+  if (first.etag !== null) headers.set('etag', first.etag)
+  if (first.answer === null) return new Response(null, { status: first.status ?? 204, headers })
+  headers.set('content-type', 'application/json')
+  return new Response(JSON.stringify(first.answer), { status: first.status ?? 200, headers })
+}

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { Id } from '#domain/identifier.ts'
+import { Id, Storable } from '#domain/identifier.ts'
 import { Refusal } from '#domain/refusal.ts'
 
 /** The place in a list by name: the name as it is sorted, and what tells two of one name apart. */
-export const NamePlace = z.tuple([z.string(), Id])
+export const NamePlace = z.tuple([Storable, Id])
 
 /** The place in a list after which the next page begins: the sort values of its last row. */
 export function encodeAfter(values: readonly (string | number)[]): string {

@@ -50,7 +50,7 @@ export async function deliverWaiting(
         abandoned_at = case when ${failure !== null && row.attempts >= attemptsAllowed}::boolean
           then ${now}::timestamptz end,
         last_error = ${failure}
-      where id = ${row.id}::uuid`.execute(db)
+      where id = ${row.id}::uuid and delivered_at is null`.execute(db)
   }
   return { delivered, failed: rows.length - delivered }
 }

@@ -13,12 +13,15 @@ export async function addCover(
     .selectFrom('staff')
     .select(['id', 'deactivated_at'])
     .where('id', 'in', [absentId, coveringId])
+    // In one order, or two who cover for each other would wait for each other.
+    .orderBy('id')
     .forUpdate()
     .execute()
   const absent = people.find((person) => person.id === absentId)
   const covering = people.find((person) => person.id === coveringId)
   if (absent === undefined || covering === undefined) throw new Refusal('people/unknown')
-  if (covering.deactivated_at !== null) throw new Refusal('people/inactive')
+  if (absent.deactivated_at !== null || covering.deactivated_at !== null)
+    throw new Refusal('people/inactive')
   const overlapping = await db
     .selectFrom('covers')
     .select(['from_on', 'until_on'])

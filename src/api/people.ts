@@ -1,10 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { dayIn } from '#domain/day.ts'
-import { Id, PageQuery } from '#domain/identifier.ts'
+import { Id, line, PageQuery } from '#domain/identifier.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { NewCover, NewStaff, Staff, StaffChange } from '#domain/staff.ts'
 import { allow, asking } from './allow.ts'
-import { body, json, refusals } from './answers.ts'
+import { body, carries, json, refusals } from './answers.ts'
 import { nounRoutes } from './desk.ts'
 import { decodeAfter, NamePlace, page } from './keyset.ts'
 import { addStaff, changeStaff, setActive } from './people-change.ts'
@@ -23,7 +23,7 @@ const list = createRoute({
   ...allow('people:read'),
   request: {
     query: PageQuery.extend({
-      search: z.string().trim().max(80).optional(),
+      search: line(0, 80).optional(),
       active: z.enum(['true', 'false']).optional(),
     }),
   },
@@ -37,14 +37,29 @@ const list = createRoute({
 const add = createRoute({
   method: 'post',
   path: '/people',
+  ...carries.key,
   ...manage,
   request: body(NewStaff),
   responses: { 201: json(StaffAnswer, 'added'), ...refusals.write },
 })
 
+const show = createRoute({
+  method: 'get',
+  path: '/people/{id}',
+  ...allow('people:read'),
+  request: one,
+  responses: {
+    200: json(StaffAnswer, 'one member of staff'),
+    ...refusals.read,
+    ...refusals.found,
+    ...refusals.input,
+  },
+})
+
 const change = createRoute({
   method: 'patch',
   path: '/people/{id}',
+  ...carries.keyAndVersion,
   ...manage,
   request: { ...one, ...body(StaffChange) },
   responses: {
@@ -58,6 +73,7 @@ const change = createRoute({
 const activity = createRoute({
   method: 'put',
   path: '/people/{id}/active',
+  ...carries.key,
   ...manage,
   request: { ...one, ...body(z.strictObject({ active: z.boolean() })) },
   responses: {
@@ -70,6 +86,7 @@ const activity = createRoute({
 const cover = createRoute({
   method: 'post',
   path: '/people/{id}/covers',
+  ...carries.key,
   ...manage,
   request: { ...one, ...body(NewCover) },
   responses: { 201: json(StaffAnswer, 'covered'), ...refusals.write, ...refusals.found },
@@ -78,6 +95,7 @@ const cover = createRoute({
 const uncover = createRoute({
   method: 'delete',
   path: '/people/{id}/covers/{coverId}',
+  ...carries.key,
   ...manage,
   request: { params: z.object({ id: Id, coverId: Id }) },
   responses: { 200: json(StaffAnswer, 'no longer covered'), ...refusals.write, ...refusals.found },
@@ -101,6 +119,11 @@ export const peopleRoutes = nounRoutes()
     const { grants } = c.req.valid('json')
     await c.var.audit({ act: 'people.add', kind: 'staff', id, facts: { grants: grants.length } })
     return c.json(await oneStaff(c.var.db, id, await today(c)), 201)
+  })
+  .openapi(show, async (c) => {
+    const staff = await oneStaff(c.var.db, c.req.valid('param').id, await today(c))
+    c.header('etag', etagOf(staff.version))
+    return c.json(staff, 200)
   })
   .openapi(change, async (c) => {
     const { id } = c.req.valid('param')

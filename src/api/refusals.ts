@@ -25,12 +25,29 @@ const statuses: Record<RefusalCode, RefusalStatus> = {
   'idempotency/other-body': 422,
   'city/none': 404,
   'city/exists': 409,
+  'city/import-refused': 422,
+  'city/figures-refused': 422,
+  'city/figures-known': 409,
+  'city/figures-changed': 409,
   'territories/unknown-plan': 404,
   'territories/not-a-draft': 409,
   'territories/unknown-section': 422,
   'territories/unknown-island': 422,
   'territories/name-taken': 409,
+  'territories/unknown-version': 404,
+  'territories/number-taken': 409,
+  'territories/same-island': 422,
+  'territories/not-of-island': 422,
+  'territories/adoption-changed': 409,
+  'territories/adoption-unresolved': 422,
+  'territories/reason-required': 422,
+  'territories/needs-review': 409,
+  'territories/outside-the-city': 422,
   'spaces/unknown': 404,
+  'spaces/closed': 409,
+  'spaces/still-principal': 409,
+  'spaces/unknown-room': 422,
+  'spaces/room-name-taken': 409,
   'people/unknown': 404,
   'people/email-taken': 409,
   'people/inactive': 409,
@@ -60,6 +77,8 @@ export function invalidInput(issues: readonly core.$ZodIssue[]) {
 function problemOf(issue: core.$ZodIssue): string {
   if (issue.code === 'invalid_type' && issue.input === undefined) return 'required'
   if (issue.code === 'invalid_format') return `format-${issue.format}`
+  if (issue.code === 'custom' && typeof issue.params?.['problem'] === 'string')
+    return issue.params['problem']
   return issue.code.replaceAll('_', '-')
 }
 
@@ -71,8 +90,9 @@ function boundsOf(issue: core.$ZodIssue): Facts {
 
 function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error
-  if (error instanceof HTTPException && error.status === 400) return new Refusal('input/not-json')
-  if (error instanceof HTTPException && error.status === 413) return new Refusal('input/too-large')
+  // Bytes that are not JSON, and bytes that do not call themselves so.
+  if (error instanceof HTTPException && [400, 415].includes(error.status))
+    return new Refusal('input/not-json')
   return refusalOfConstraint(error) ?? new Refusal('unexpected')
 }
 

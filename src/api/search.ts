@@ -1,6 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { sql } from 'kysely'
+import { line } from '#domain/identifier.ts'
 import { may } from '#domain/people.ts'
+import { findAddresses } from './addresses-find.ts'
 import { allow, asking } from './allow.ts'
 import { json, refusals } from './answers.ts'
 import { nounRoutes } from './desk.ts'
@@ -8,7 +10,7 @@ import { literally } from './like.ts'
 
 const Hit = z
   .object({
-    kind: z.enum(['island', 'space', 'plan', 'neighbourhood', 'staff']),
+    kind: z.enum(['island', 'space', 'plan', 'neighbourhood', 'staff', 'address']),
     id: z.string(),
     name: z.string(),
     /** What tells two of the same name apart: an address, a district. */
@@ -20,7 +22,7 @@ const search = createRoute({
   method: 'get',
   path: '/search',
   ...allow('city:read'),
-  request: { query: z.object({ q: z.string().trim().min(2).max(80) }) },
+  request: { query: z.object({ q: line(2, 80) }) },
   responses: {
     200: json(z.object({ items: z.array(Hit) }), 'the best few of each kind'),
     ...refusals.read,
@@ -29,6 +31,7 @@ const search = createRoute({
 })
 
 const each = 6
+const eachAddress = 4
 
 export const searchRoutes = nounRoutes().openapi(search, async (c) => {
   const { q } = c.req.valid('query')
@@ -56,5 +59,12 @@ export const searchRoutes = nounRoutes().openapi(search, async (c) => {
     select kind, id, name, hint from ranked where place <= ${each} order by rank, place`.execute(
     c.var.db,
   )
-  return c.json({ items: z.array(Hit).parse(rows) }, 200)
+  const doors = await findAddresses(c.var.db, q, eachAddress)
+  const hits = doors.map(({ address, island }) => ({
+    kind: 'address',
+    id: String(address.id),
+    name: `${address.street}, ${address.number}`,
+    hint: island ?? '',
+  }))
+  return c.json({ items: z.array(Hit).parse([...rows, ...hits]) }, 200)
 })

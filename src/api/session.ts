@@ -1,16 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { dayIn } from '#domain/day.ts'
-import { may, reach, reachesSpace } from '#domain/people.ts'
 import { Refusal } from '#domain/refusal.ts'
-import { permissionNames, Persona, SessionView } from '#domain/session.ts'
-import { Settings } from '#domain/settings.ts'
-import { grantsOn } from './actor.ts'
+import { Persona, SessionView } from '#domain/session.ts'
 import { allow, asking, open } from './allow.ts'
-import { body, json, refusals } from './answers.ts'
+import { body, carries, json, refusals } from './answers.ts'
 import { nounRoutes } from './desk.ts'
 import { sha256 } from './digest.ts'
+import { sessionViewOf } from './session-view.ts'
 import { demoIssuer, noteFailure, refuseTooMany, signIn, sourceOf } from './sign-in.ts'
-import { spacesWithIslands } from './spaces.ts'
 
 const SignedIn = z.object({ staffId: z.uuid(), endsAt: z.iso.datetime() })
 
@@ -28,6 +24,13 @@ const demoSignIn = createRoute({
   },
 })
 
+const ways = createRoute({
+  method: 'get',
+  path: '/session/ways',
+  ...open('the first page asks how one signs in before anybody has'),
+  responses: { 200: json(z.object({ demo: z.boolean() }), 'how one signs in at this desk') },
+})
+
 const whoAmI = createRoute({
   method: 'get',
   path: '/session',
@@ -38,16 +41,22 @@ const whoAmI = createRoute({
 const signOut = createRoute({
   method: 'delete',
   path: '/session',
+  ...carries.key,
   ...allow('session:own'),
-  responses: { 204: { description: 'signed out' }, ...refusals.read },
+  responses: {
+    204: { description: 'signed out' },
+    ...refusals.read,
+    ...refusals.input,
+  },
 })
 
 export const sessionRoutes = nounRoutes()
+  .openapi(ways, (c) => c.json({ demo: c.var.host.demo }, 200))
   .openapi(demoSignIn, async (c) => {
     const { db, host, now, requestId } = c.var
     if (!host.demo) throw new Refusal('route/unknown')
     const { persona } = c.req.valid('json')
-    const source = await sourceOf(db, host.addressOf(c.req.raw))
+    const source = await sourceOf(db, c.var.address)
     await refuseTooMany(db, source, now)
     const signedIn = await signIn(db, { issuer: demoIssuer, subject: persona }, now)
     if (signedIn === null) {
@@ -70,27 +79,7 @@ export const sessionRoutes = nounRoutes()
   })
   .openapi(whoAmI, async (c) => {
     const { db, host, now } = c.var
-    const actor = asking(c.var.actor)
-    const row = await db
-      .selectFrom('sessions')
-      .innerJoin('settings', (join) => join.onTrue())
-      .select(['ends_at', 'settings'])
-      .where('id_sha256', '=', actor.sessionHash)
-      .executeTakeFirstOrThrow()
-    const today = dayIn(Settings.parse(row.settings).timeZone, now)
-    const grants = await grantsOn(db, actor.staffId, today)
-    const mine = reach(grants, 'spaces:edit')
-    const scoped = mine === 'everywhere' ? 'nowhere' : mine
-    const spaces = (await spacesWithIslands(db)).filter((space) => reachesSpace(scoped, space))
-    const answer = {
-      staff: { id: actor.staffId, name: actor.name, language: actor.language },
-      grants,
-      permissions: permissionNames.filter((permission) => may(grants, permission)),
-      spaces: spaces.map(({ id, name, island }) => ({ id, name, island })),
-      covering: actor.covering,
-      endsAt: row.ends_at.toISOString(),
-      demo: host.demo,
-    }
+    const answer = await sessionViewOf(db, asking(c.var.actor), { now, demo: host.demo })
     return c.json(answer, 200)
   })
   .openapi(signOut, async (c) => {

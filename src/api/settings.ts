@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { Refusal } from '#domain/refusal.ts'
 import { Settings, SettingsChange } from '#domain/settings.ts'
 import { allow } from './allow.ts'
-import { body, json, refusals } from './answers.ts'
+import { body, carries, json, refusals } from './answers.ts'
 import { nounRoutes } from './desk.ts'
 import { readSettings } from './settings-read.ts'
 import { etagOf, versionRequired } from './versions.ts'
@@ -19,6 +19,7 @@ const read = createRoute({
 const change = createRoute({
   method: 'patch',
   path: '/settings',
+  ...carries.keyAndVersion,
   ...allow('settings:edit'),
   request: body(SettingsChange),
   responses: {

@@ -20,6 +20,8 @@ export async function sourceOf(db: Db, address: string): Promise<string> {
 
 /** Refused for a while after too many failures from one place (OWASP ASVS 5.0, 6.3.1). */
 export async function refuseTooMany(db: Db, source: string, now: Date): Promise<void> {
+  // Attempts from one place queue here until the transaction ends, or a crowd of them would pass uncounted.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${source}, 0))`.execute(db)
   const since = new Date(now.getTime() - windowMinutes * 60_000)
   const { failures, oldest } = await db
     .selectFrom('failed_sign_ins')

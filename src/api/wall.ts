@@ -20,25 +20,32 @@ export async function checkWall(db: Db): Promise<WallFinding[]> {
   const offenders: Record<WallCheck, ReturnType<typeof sql<{ name: string }>>> = {
     'owns-nothing': sql`
       select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where n.nspname = ${schema} and pg_has_role(current_user, c.relowner, 'usage')
+      where n.nspname = ${schema} and pg_has_role(current_user, c.relowner, 'member')
       union all select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-      where n.nspname = ${schema} and pg_has_role(current_user, p.proowner, 'usage')`,
+      where n.nspname = ${schema} and pg_has_role(current_user, p.proowner, 'member')`,
     'no-foreign-rights': sql`
       select n.nspname || '.' || c.relname as name
       from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where n.nspname not in (${schema}, 'pg_catalog', 'information_schema')
         and n.nspname not like 'pg\\_%' and c.relkind in ('r', 'v', 'm', 'p', 'f')
-        and has_table_privilege(c.oid, 'select, insert, update, delete')
+        and (has_any_column_privilege(c.oid, 'select, insert, update')
+          or has_table_privilege(c.oid, 'delete, truncate'))
       union all select n.nspname from pg_namespace n
       where n.nspname not like 'pg\\_%' and n.nspname <> 'information_schema'
-        and has_schema_privilege(n.oid, 'create')`,
+        and has_schema_privilege(n.oid, 'create')
+      union all select 'the whole database'
+      where has_database_privilege(current_database(), 'create')`,
     'no-superuser': sql`
       select rolname as name from pg_roles
-      where rolname = current_user and (rolsuper or rolcreaterole or rolcreatedb or rolbypassrls)`,
+      where (rolname = current_user
+          and (rolsuper or rolcreaterole or rolcreatedb or rolbypassrls or rolreplication))
+        or (rolname like 'pg\\_%' and pg_has_role(current_user, oid, 'member'))`,
     'audit-is-append-only': sql`
       select right_name as name
-      from unnest(array['update', 'delete', 'truncate']) as right_name
-      where has_table_privilege(${`${schema}.audit`}, right_name)`,
+      from unnest(array['delete', 'truncate', 'trigger']) as right_name
+      where has_table_privilege(${`${schema}.audit`}, right_name)
+      union all select 'update'
+      where has_any_column_privilege(${`${schema}.audit`}, 'update')`,
     'no-borrowed-rights': sql`
       select p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
       where n.nspname = ${schema} and p.prosecdef

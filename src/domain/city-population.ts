@@ -1,10 +1,18 @@
-import Papa from 'papaparse'
 import type { District, Neighbourhood } from './city.ts'
-import { cell, guessColumns, sectionCode, type ColumnMap, type Row } from './city-columns.ts'
-import { findingOf, type Finding } from './city-findings.ts'
+import { namesIn, noNames } from './city-area-names.ts'
+import { dayOf, isGreaterArea, peopleIn, sectionCode } from './city-code.ts'
+import { cell, guessColumns, type ColumnMap } from './city-columns.ts'
+import { findingOf, type Concerned, type Finding } from './city-findings.ts'
+import { isTotalOf, breakdownsIn } from './city-breakdowns.ts'
+import { readTable, type Table } from './city-table.ts'
 import type { Day } from './day.ts'
 
-export type SectionPeople = { id: string; people: number }
+export type SectionPeople = {
+  id: string
+  people: number
+  /** Where the figure stands in the file it came from. */
+  row?: number
+}
 
 export type ReadPopulation = {
   rows: SectionPeople[]
@@ -12,81 +20,103 @@ export type ReadPopulation = {
   on: Day | null
   districts: District[]
   neighbourhoods: Neighbourhood[]
+  /** The neighbourhood of each section, where the file says it. */
+  neighbourhoodOf: Map<string, string>
+  columns: ColumnMap
   findings: Finding[]
 }
 
 export type PopulationOptions = { municipality?: string; columns?: ColumnMap }
 
+const file = 'population'
+
 /** People per section from the text of a CSV file, separated by comma, semicolon or tab. */
 export function readPopulation(text: string, options: PopulationOptions = {}): ReadPopulation {
-  const parsed = Papa.parse<Row>(text.replace(/^\uFEFF/, ''), {
-    header: true,
-    skipEmptyLines: 'greedy',
-    delimitersToGuess: [',', ';', '\t'],
-  })
-  const columns = guessColumns(parsed.meta.fields ?? [], options.columns)
-  const empty = { rows: [], on: null, districts: [], neighbourhoods: [] }
-  const lacking = [
-    ...(columns.people === undefined ? ['people'] : []),
-    ...(columns.code === undefined && columns.section === undefined ? ['section'] : []),
-  ]
-  if (lacking.length > 0) return { ...empty, findings: findingOf('not-readable', lacking) }
+  const table = readTable(text)
+  if (table === null)
+    return { ...none({}), findings: findingOf('not-readable', file, [{ read: 'CSV' }]) }
+  return populationIn(table, options)
+}
 
+const none = (columns: ColumnMap) => ({
+  rows: [],
+  on: null,
+  districts: [],
+  neighbourhoods: [],
+  neighbourhoodOf: new Map<string, string>(),
+  columns,
+})
+
+export function populationIn(
+  table: Table,
+  { municipality, columns: told }: PopulationOptions,
+): ReadPopulation {
+  const columns = guessColumns(file, table.columns, told)
+  const lacking = [
+    ...(columns.people === undefined ? [{ read: 'people' }] : []),
+    ...(columns.code === undefined && columns.section === undefined ? [{ read: 'section' }] : []),
+  ]
+  if (lacking.length > 0)
+    return { ...none(columns), findings: findingOf('no-column', file, lacking) }
+  const breakdowns = breakdownsIn(table.columns)
+  const read = none(columns)
   const rows: SectionPeople[] = []
-  const uncoded: string[] = []
-  const bad: string[] = []
-  const doubles: string[] = []
   const days = new Set<Day>()
-  const seen = new Set<string>()
-  const districts = new Map<string, District>()
-  const neighbourhoods = new Map<string, Neighbourhood>()
-  for (const [i, row] of parsed.data.entries()) {
-    // The first row of figures is line 2 of the file: line 1 names the columns.
-    const place = `row ${i + 2}`
-    const id = sectionCode(row, columns, options.municipality)
-    const figure = cell(row, columns.people)
+  const seen = new Map<string, number>()
+  const names = noNames()
+  const found: Record<'code' | 'bad' | 'double' | 'elsewhere' | 'greater', Concerned[]> = {
+    code: [],
+    bad: [],
+    double: [],
+    elsewhere: [],
+    greater: [],
+  }
+  for (const { row, values } of table.rows) {
+    if (!isTotalOf(values, breakdowns)) continue
+    const id = sectionCode(values, columns, municipality)
     if (id === null) {
-      uncoded.push(place)
+      if (isGreaterArea(values, columns)) found.greater.push({ row })
+      else found.code.push({ row })
       continue
     }
-    if (!/^\d{1,9}$/.test(figure)) bad.push(`${place}: ${figure}`)
-    if (seen.has(id)) doubles.push(`${place}: ${id}`)
-    seen.add(id)
-    rows.push({ id, people: Number(figure) })
-    const day = /^\d{4}-\d{2}-\d{2}/.exec(cell(row, columns.date))?.[0]
-    if (day !== undefined) days.add(day)
-    nameAreas(row, { columns, id, districts, neighbourhoods })
+    const one = { row, section: id }
+    if (municipality !== undefined && !id.startsWith(municipality)) {
+      found.elsewhere.push(one)
+      continue
+    }
+    const figure = cell(values, columns.people)
+    const people = peopleIn(figure)
+    if (people === null) found.bad.push({ ...one, read: figure })
+    const before = seen.get(id)
+    if (before === undefined) seen.set(id, row)
+    else found.double.push({ ...one, other: String(before) })
+    rows.push({ id, people: people ?? 0, row })
+    const day = dayOf(cell(values, columns.date))
+    if (day !== null) days.add(day)
+    namesIn(values, columns, { district: id.slice(5, 7), names })
+    const neighbourhood = cell(values, columns.neighbourhood)
+    if (neighbourhood !== '') read.neighbourhoodOf.set(id, neighbourhood.padStart(2, '0'))
   }
   return {
+    ...read,
     rows,
     on: days.size === 1 ? ([...days][0] ?? null) : null,
-    districts: [...districts.values()].toSorted(byCode),
-    neighbourhoods: [...neighbourhoods.values()].toSorted(byCode),
+    districts: [...names.districts.values()].toSorted(byCode),
+    neighbourhoods: [...names.neighbourhoods.values()].toSorted(byCode),
     findings: [
-      ...findingOf('no-code', uncoded),
-      ...findingOf('bad-people', bad),
-      ...findingOf('duplicate-people', doubles),
-      ...findingOf('several-dates', days.size > 1 ? [...days] : []),
+      ...findingOf('no-rows', file, rows.length === 0 ? [{ read: '0' }] : []),
+      ...findingOf('no-code', file, found.code),
+      ...findingOf('bad-people', file, found.bad),
+      ...findingOf('duplicate-people', file, found.double),
+      ...findingOf(
+        'several-dates',
+        file,
+        days.size > 1 ? [...days].map((day) => ({ read: day })) : [],
+      ),
+      ...findingOf('other-municipality', file, found.elsewhere),
+      ...findingOf('greater-area', file, found.greater),
     ],
   }
-}
-
-type Naming = {
-  columns: ColumnMap
-  id: string
-  districts: Map<string, District>
-  neighbourhoods: Map<string, Neighbourhood>
-}
-
-function nameAreas(row: Row, { columns, id, districts, neighbourhoods }: Naming): void {
-  const district = id.slice(5, 7)
-  const districtName = cell(row, columns.districtName)
-  if (districtName !== '') districts.set(district, { code: district, name: districtName })
-  const code = cell(row, columns.neighbourhood)
-  const name = cell(row, columns.neighbourhoodName)
-  if (code === '' || name === '') return
-  const padded = code.padStart(2, '0')
-  neighbourhoods.set(padded, { code: padded, name, district })
 }
 
 const byCode = (a: { code: string }, b: { code: string }) => (a.code < b.code ? -1 : 1)

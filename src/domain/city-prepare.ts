@@ -1,5 +1,9 @@
 import type { District, Neighbourhood, PreparedCity, SectionColumns } from './city.ts'
-import { findingOf, refuses, type Finding } from './city-findings.ts'
+import { findingOf, refuses, type Concerned, type Finding } from './city-findings.ts'
+import { findGaps } from './city-gaps.ts'
+import { nearestTo, withLinks, type Link } from './city-links.ts'
+import { findOverlaps } from './city-overlaps.ts'
+import { layFlat } from './city-plane.ts'
 import type { SectionPeople } from './city-population.ts'
 import type { SectionFeature } from './city-sections.ts'
 import { measureSections } from './city-topology.ts'
@@ -17,6 +21,9 @@ export type CityInput = {
   population: readonly SectionPeople[]
   districts: readonly District[]
   neighbourhoods: readonly Neighbourhood[]
+  links?: readonly Link[]
+  /** The grid in degrees to which the file rounds every corner, where it does. */
+  grid?: readonly [number, number] | null
   /** What reading the files found already. */
   findings?: readonly Finding[]
 }
@@ -39,46 +46,38 @@ export type Prepared = { city: PreparedCity | null; findings: Finding[]; summary
 export function prepareCity(input: CityInput): Prepared {
   const sections = input.sections.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const ids = sections.map((section) => section.id)
-  const present = new Set(ids)
-  const people = new Map(input.population.map((row) => [row.id, row.people]))
-  const without = ids.filter((id) => !people.has(id))
-  const orphans = [...people.keys()].filter((id) => !present.has(id))
-  const findings: Finding[] = [
-    ...(input.findings ?? []),
-    ...findingOf('no-sections', ids.length === 0 ? ['0'] : []),
-    ...findingOf('section-without-people', without),
-    ...findingOf('people-without-section', orphans),
-    ...findingOf('no-date', input.populationOn === null ? ['populationOn'] : []),
-  ]
+  const join = joined(sections, input.population)
+  const plane = layFlat(sections, input.grid)
   const measured = measureSections(sections)
   const columns: SectionColumns = {
     ids,
     district: sections.map((section) => section.district),
     neighbourhood: sections.map((section) => section.neighbourhood),
-    people: ids.map((id) => people.get(id) ?? 0),
+    people: ids.map((id) => join.people.get(id) ?? 0),
     areaM2: measured.areaM2,
     perimeterM: measured.perimeterM,
     outerM: measured.outerM,
     lon: measured.lon,
     lat: measured.lat,
   }
-  const graph = sectionGraph(columns, measured.neighbours)
+  const linked = withLinks(measured.neighbours, ids, input.links ?? [])
+  const graph = sectionGraph(columns, linked.neighbours)
   const pieces = sectionPieces(graph, ids.keys(), () => true)
-  const isolated = ids.length > 1 ? pieces.filter((piece) => piece.length === 1) : []
-  findings.push(
-    ...findingOf(
-      'shared-more-than-twice',
-      measured.crowded.map((s) => ids[s] ?? ''),
-    ),
+  const alone = ids.length > 1 ? pieces.filter((piece) => piece.length === 1) : []
+  const findings: Finding[] = [
+    ...(input.findings ?? []),
+    ...findingOf('section-without-people', 'sections', join.without),
+    ...findingOf('people-without-section', 'population', join.orphans),
+    ...findingOf('no-date', 'population', input.populationOn === null ? [{}] : []),
+    ...(ids.length === 0 ? [] : [...findOverlaps(plane), ...findGaps(plane)]),
+    ...linked.findings,
     ...findingOf(
       'isolated-section',
-      isolated.map(([s = 0]) => ids[s] ?? ''),
+      'sections',
+      alone.map(([s = 0]) => nearestTo(plane, ids[s] ?? '')),
     ),
-    ...findingOf(
-      'several-pieces',
-      pieces.length > 1 ? pieces.map((piece) => `${piece.length}`) : [],
-    ),
-  )
+    ...findingOf('several-pieces', 'sections', pieces.length > 1 ? pieces.map(sized) : []),
+  ]
   const districts = completed(input.districts, columns.district, (code) => ({ code, name: code }))
   const neighbourhoods = completed(input.neighbourhoods, columns.neighbourhood, (code) => ({
     code,
@@ -88,17 +87,17 @@ export function prepareCity(input: CityInput): Prepared {
   const summary: CitySummary = {
     sections: ids.length,
     people: columns.people.reduce((sum, figure) => sum + figure, 0),
-    joined: ids.length - without.length,
-    sectionsWithoutPeople: without.length,
-    peopleWithoutSection: orphans.length,
-    neighbourPairs: measured.neighbours.a.length,
+    joined: ids.length - join.without.length,
+    sectionsWithoutPeople: join.without.length,
+    peopleWithoutSection: join.orphans.length,
+    neighbourPairs: linked.neighbours.a.length,
     pieces: pieces.length,
     districts: districts.length,
     neighbourhoods: neighbourhoods.length,
   }
-  if (refuses(findings) || input.populationOn === null) return { city: null, findings, summary }
+  if (refuses(findings) || input.populationOn === null || ids.length === 0)
+    return { city: null, findings, summary }
   const { name, municipality, synthetic, attribution, populationOn } = input
-  const { topology, neighbours } = measured
   const city = {
     name,
     municipality,
@@ -108,10 +107,27 @@ export function prepareCity(input: CityInput): Prepared {
     districts,
     neighbourhoods,
     sections: columns,
-    neighbours,
-    topology,
+    neighbours: linked.neighbours,
+    topology: measured.topology,
   }
   return { city, findings, summary }
+
+  function sized(piece: readonly number[]): Concerned {
+    return { section: ids[piece[0] ?? 0] ?? '', read: String(piece.length) }
+  }
+}
+
+const placed = ({ id, row }: { id: string; row?: number }): Concerned =>
+  row === undefined ? { section: id } : { section: id, row }
+
+function joined(sections: readonly SectionFeature[], population: readonly SectionPeople[]) {
+  const present = new Set(sections.map(({ id }) => id))
+  const people = new Map(population.map((row) => [row.id, row.people]))
+  return {
+    people,
+    without: sections.filter(({ id }) => !people.has(id)).map(placed),
+    orphans: population.filter(({ id }) => !present.has(id)).map(placed),
+  }
 }
 
 /** The areas that the sections name, each with its known name, or its code where it has none. */

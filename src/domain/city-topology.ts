@@ -15,15 +15,10 @@ export type Measures = {
   outerM: number[]
   lon: number[]
   lat: number[]
-  /** Sections that hold a piece of outline which two others hold already: they overlap. */
-  crowded: number[]
 }
 
 /** Below this, a touch is a corner or an artefact of rounded coordinates: nobody walks across it. */
 const sharedMetresMin = 0.5
-
-/** A file rounded to a coarse grid folds outlines onto each other for a step or two; more is an overlap. */
-const crowdedMetresMin = 5
 
 /** Steps of the delivered grid across the city: about 0.2 m in a city 20 km wide. */
 const deliveredSteps = 1e5
@@ -54,16 +49,14 @@ export function measureSections(sections: readonly SectionFeature[]): Measures {
   const perimeterM = Array.from({ length: count }, () => 0)
   const outerM = perimeterM.slice()
   const shared = new Map<number, number>()
-  const crowded = new Set<number>()
   for (const [arc, held] of holders.entries()) {
     const metres = arcLengths[arc] ?? 0
     for (const s of held) perimeterM[s] = (perimeterM[s] ?? 0) + metres
-    const [a, b, ...more] = [...new Set(held)].toSorted((x, y) => x - y)
+    const [a, b] = [...new Set(held)].toSorted((x, y) => x - y)
     if (a === undefined) continue
     if (b === undefined) {
       if (held.length === 1) outerM[a] = (outerM[a] ?? 0) + metres
     } else shared.set(a * count + b, (shared.get(a * count + b) ?? 0) + metres)
-    if (metres >= crowdedMetresMin) for (const s of more) crowded.add(s)
   }
   const pairs = [...shared]
     .filter(([, metres]) => metres >= sharedMetresMin)
@@ -83,7 +76,6 @@ export function measureSections(sections: readonly SectionFeature[]): Measures {
     outerM,
     lon: points.map(([lon]) => lon),
     lat: points.map(([, lat]) => lat),
-    crowded: [...crowded],
   }
 }
 

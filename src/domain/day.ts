@@ -5,3 +5,15 @@ export type Day = string
 export function dayIn(timeZone: string, at: Date): Day {
   return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at)
 }
+
+const dayMs = 86_400_000
+
+/** The day so many days later, or earlier; days have no hours, so no change of clocks touches them. */
+export function daysAfter(day: Day, days: number): Day {
+  return new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10)
+}
+
+/** 0 is Monday, 6 is Sunday. */
+export function weekdayOf(day: Day): number {
+  return (new Date(day).getUTCDay() + 6) % 7
+}

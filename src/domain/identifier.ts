@@ -1,7 +1,26 @@
 import { z } from 'zod'
 
 export const Id = z.uuid()
-export const Day = z.iso.date()
+
+/** Not before 1900: a database counts from another year 0 than whoever mistypes one. */
+export const Day = z.iso
+  .date()
+  .refine((day) => day >= '1900', { params: { problem: 'format-date' } })
+
+/** Text that a database can keep: no NUL, no half of a surrogate pair. */
+export const Storable = z
+  .string()
+  .refine((text) => !/[\0\p{Cs}]/u.test(text), { params: { problem: 'signs' } })
+
+/** A line of words as people write them: nothing that breaks it or cannot be seen. */
+export function line(min: number, max: number) {
+  return z
+    .string()
+    .trim()
+    .min(min)
+    .max(max)
+    .refine((text) => !/[\p{Cc}\p{Cs}]/u.test(text), { params: { problem: 'signs' } })
+}
 
 /** Keyset pages: `after` is the `next` of the page before, opaque to the reader. */
 export const PageQuery = z.object({

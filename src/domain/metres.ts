@@ -3,7 +3,7 @@ import type { Position } from 'geojson'
 const radians = Math.PI / 180
 
 /** Metres of one degree of latitude and of longitude on the WGS84 ellipsoid (series of the meridian arc). */
-function metresPerDegree(lat: number): { lon: number; lat: number } {
+export function metresPerDegree(lat: number): { lon: number; lat: number } {
   const phi = lat * radians
   return {
     lat: 111_132.92 - 559.82 * Math.cos(2 * phi) + 1.175 * Math.cos(4 * phi),

@@ -16,8 +16,11 @@ export type ScopeKind = (typeof scopeKinds)[number]
 export type Scope = { kind: 'city' } | { kind: 'district' | 'space'; code: string }
 export type Grant = { role: Role; scope: Scope }
 
-/** `city`: everywhere, whatever the holder's own scope. `own`: only inside the scope in which the role is held. */
-export type Extent = 'city' | 'own'
+/**
+ * `city`: everywhere, whatever the holder's own scope. `own`: only inside the scope in which the
+ * role is held. `whole`: everywhere, and only for whoever holds the role in the whole city.
+ */
+export type Extent = 'city' | 'own' | 'whole'
 
 /** Permissions are `noun:verb`. A role that is not named holds no right. */
 export const permissions = {
@@ -35,6 +38,7 @@ export const permissions = {
     coordinator: 'city',
     administrator: 'city',
   },
+  'city:import': { administrator: 'city' },
   'territories:read': {
     professional: 'city',
     communications: 'city',
@@ -43,6 +47,7 @@ export const permissions = {
     administrator: 'city',
   },
   'territories:draw': { planner: 'city' },
+  'territories:adopt': { planner: 'city', coordinator: 'whole' },
   'spaces:read': {
     professional: 'city',
     communications: 'city',
@@ -51,6 +56,7 @@ export const permissions = {
     administrator: 'city',
   },
   'spaces:edit': { professional: 'own', coordinator: 'own', administrator: 'city' },
+  'spaces:manage': { planner: 'city', administrator: 'city' },
   'people:read': { coordinator: 'city', administrator: 'city' },
   'people:manage': { administrator: 'city' },
   'settings:read': {
@@ -76,6 +82,7 @@ export function reach(grants: readonly Grant[], permission: Permission): Reach {
   for (const { role, scope } of grants) {
     const extent = row[role]
     if (extent === undefined) continue
+    if (extent === 'whole' && scope.kind !== 'city') continue
     if (extent === 'city' || scope.kind === 'city') return 'everywhere'
     scopes.push(scope)
   }

@@ -17,7 +17,11 @@ export type SectionGraph = {
   outerM: Float64Array
 }
 
-export function sectionGraph(sections: SectionColumns, neighbours: Neighbours): SectionGraph {
+/** What of a city's sections its graph is made of; the other columns may come along. */
+type Measured = Partial<SectionColumns> &
+  Pick<SectionColumns, 'ids' | 'people' | 'areaM2' | 'perimeterM' | 'outerM'>
+
+export function sectionGraph(sections: Measured, neighbours: Neighbours): SectionGraph {
   const count = sections.ids.length
   const offsets = new Int32Array(count + 1)
   const pairs = neighbours.a.map(

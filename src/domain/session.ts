@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, Id } from './identifier.ts'
+import { Day, Id, line } from './identifier.ts'
 import { permissions, roles, type Permission } from './people.ts'
 
 export const Language = z.enum(['ca', 'es', 'en'])
@@ -10,7 +10,7 @@ export const Persona = z.enum(roles)
 
 export const ScopeShape = z.union([
   z.strictObject({ kind: z.literal('city') }),
-  z.strictObject({ kind: z.enum(['district', 'space']), code: z.string().min(1).max(60) }),
+  z.strictObject({ kind: z.enum(['district', 'space']), code: line(1, 60) }),
 ])
 export const GrantShape = z.strictObject({ role: z.enum(roles), scope: ScopeShape })
 
@@ -34,6 +34,10 @@ export const SessionView = z.object({
     }),
   ),
   covering: z.array(z.object({ name: z.string(), until: Day })),
+  /** Who stands in for me, today or later. */
+  coveredBy: z.array(z.object({ name: z.string(), from: Day, until: Day })),
+  /** IANA name of the city's zone, in which every time is told. */
+  timeZone: z.string(),
   endsAt: z.iso.datetime(),
   demo: z.boolean(),
 })

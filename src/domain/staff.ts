@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, Id } from './identifier.ts'
+import { Day, Id, line } from './identifier.ts'
 import { GrantShape, Language } from './session.ts'
 
 export const Cover = z.object({
@@ -27,7 +27,7 @@ export type Staff = z.infer<typeof Staff>
 const grants = z.array(GrantShape).min(1).max(20)
 
 export const NewStaff = z.strictObject({
-  name: z.string().trim().min(2).max(120),
+  name: line(2, 120),
   email: z.email().max(200),
   language: Language.default('ca'),
   grants,

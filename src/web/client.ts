@@ -1,6 +1,7 @@
 import { hc, type ClientResponse } from 'hono/client'
 import type { auditRoutes } from '#api/audit.ts'
 import type { cityRoutes } from '#api/city.ts'
+import type { healthRoutes } from '#api/health.ts'
 import type { jobRoutes } from '#api/jobs.ts'
 import type { peopleRoutes } from '#api/people.ts'
 import type { privacyRoutes } from '#api/privacy.ts'
@@ -8,7 +9,7 @@ import type { searchRoutes } from '#api/search.ts'
 import type { sessionRoutes } from '#api/session.ts'
 import type { settingsRoutes } from '#api/settings.ts'
 import type { spaceRoutes } from '#api/spaces.ts'
-import type { territoryRoutes } from '#api/territories.ts'
+import type { territoryRoutes } from '#api/territories/routes.ts'
 import { Refusal, refusalCodes, type Facts, type FieldError } from '#domain/refusal.ts'
 
 const base = new URL('api', document.baseURI).href
@@ -17,6 +18,7 @@ const base = new URL('api', document.baseURI).href
 export const api = {
   audit: hc<typeof auditRoutes>(base).audit,
   city: hc<typeof cityRoutes>(base).city,
+  health: hc<typeof healthRoutes>(base).health,
   jobs: hc<typeof jobRoutes>(base).jobs,
   people: hc<typeof peopleRoutes>(base).people,
   privacy: hc<typeof privacyRoutes>(base).privacy,

@@ -15,6 +15,7 @@ const problemNames = [
   'format-uuid',
   'format-regex',
   'order',
+  'signs',
   'time-zone',
   'unknown-place',
 ] as const

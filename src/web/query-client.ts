@@ -21,8 +21,15 @@ function mayTryAgain(times: number, error: Error): boolean {
 
 export const queryClient = new QueryClient({
   defaultOptions: {
-    queries: { retry: mayTryAgain, staleTime: 15_000, gcTime: 10 * 60_000 },
-    mutations: { retry: false },
+    // Asked whatever the browser thinks of the network: a desk on a LAN answers without the internet,
+    // and one that does not is said to be unreachable instead of being waited for.
+    queries: {
+      retry: mayTryAgain,
+      staleTime: 15_000,
+      gcTime: 10 * 60_000,
+      networkMode: 'always',
+    },
+    mutations: { retry: false, networkMode: 'always' },
   },
   queryCache: new QueryCache({
     onError: (error) => {

@@ -67,6 +67,23 @@ test('one database holds one city', async () => {
   await expect(writeCity(desk.db, madeUpCity)).rejects.toThrow(/city_pkey/)
 })
 
+test('a city that fails on its last row leaves nothing of itself', async () => {
+  await desk.owner.script(`delete from taulell.plan_sections; delete from taulell.spaces;
+    delete from taulell.section_neighbours; delete from taulell.section_people;
+    delete from taulell.sections; delete from taulell.neighbourhoods;
+    delete from taulell.districts; delete from taulell.city`)
+  const { neighbours } = madeUpCity
+  const negative = { ...neighbours, sharedM: [...neighbours.sharedM.slice(1), -1] }
+  const doomed = desk.db
+    .transaction()
+    .execute((trx) => writeCity(trx, { ...madeUpCity, neighbours: negative }))
+  await expect(doomed).rejects.toThrow(/violates check constraint/)
+  for (const table of ['city', 'districts', 'sections', 'section_people'] as const)
+    expect(await desk.db.selectFrom(table).selectAll().execute()).toEqual([])
+  await desk.db.transaction().execute((trx) => writeCity(trx, madeUpCity))
+  expect(await (await desk.as('planner')).get('/city')).toMatchObject({ body: { people: 39_000 } })
+})
+
 test.each(['/city', '/city/sections', '/city/geometry'])(
   'before the import, %s says that there is no city',
   async (path) => {

@@ -32,6 +32,30 @@ test('who covers is told for whom, until when, and where she now attends', async
   expect(me.spaces.map((space) => space.name)).toEqual(['Espai del Far', 'Espai del Turó'])
 })
 
+test('a space of her own comes before those that a person only covers', async () => {
+  const administrator = await desk.as('administrator')
+  await administrator.post(`/people/${staff.professional}/covers`, {
+    coveringId: staff.secondProfessional,
+    from: '2026-11-23',
+    until: '2026-11-26',
+  })
+  const angels = await desk.asColleague('second-professional')
+  const me = (await angels.get('/session')).as(SessionView)
+  expect(me.spaces.map((space) => space.name)).toEqual(['Espai del Turó', 'Espai del Far'])
+})
+
+test('the absent person is told who stands in for her, until it is over', async () => {
+  const administrator = await desk.as('administrator')
+  await administrator.post(covers, byMireia('2026-11-24', '2026-11-26'))
+  const told = async () => {
+    const absent = await desk.asColleague('second-professional')
+    return (await absent.get('/session')).as(SessionView).coveredBy
+  }
+  expect(await told()).toEqual([{ name: 'Mireia Soler', from: '2026-11-24', until: '2026-11-26' }])
+  desk.clock.set('2026-11-26T09:00:00Z')
+  expect(await told()).toEqual([])
+})
+
 test('the absent person keeps her own rights, and gets none in return', async () => {
   const administrator = await desk.as('administrator')
   await administrator.post(covers, byMireia('2026-11-23', '2026-11-26'))
@@ -128,4 +152,35 @@ test('a cover that is taken back gives nothing from then on', async () => {
     status: 404,
     body: { code: 'people/unknown-cover' },
   })
+})
+
+test('who left for good has no rights that another could hold for her', async () => {
+  const administrator = await desk.as('administrator')
+  await administrator.post(covers, byMireia('2026-11-23', '2026-11-26'))
+  const mireia = await desk.as('professional')
+  expect(await mireia.patch(turo, { phone: null }, { ifMatch: 1 })).toMatchObject({ status: 200 })
+  await administrator.put(`/people/${staff.secondProfessional}/active`, { active: false })
+  expect(await mireia.patch(turo, { phone: null }, { ifMatch: 2 })).toMatchObject({ status: 403 })
+  expect((await mireia.get('/session')).as(SessionView).covering).toEqual([])
+  const again = byMireia('2026-12-01', '2026-12-02')
+  expect(await administrator.post(covers, again)).toMatchObject({
+    status: 409,
+    body: { code: 'people/inactive' },
+  })
+})
+
+test('two who are to cover for each other are both told so at one moment', async () => {
+  const administrator = await desk.as('administrator')
+  for (let day = 10; day < 20; day++) {
+    const [from, until] = [`2026-12-${day}`, `2026-12-${day + 1}`]
+    const answers = await Promise.all([
+      administrator.post(covers, byMireia(from, until)),
+      administrator.post(`/people/${staff.professional}/covers`, {
+        coveringId: staff.secondProfessional,
+        from,
+        until,
+      }),
+    ])
+    expect(answers.map(({ status }) => status)).toEqual([201, 201])
+  }
 })

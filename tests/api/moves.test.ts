@@ -3,6 +3,7 @@ import { Plan } from '#domain/plan.ts'
 import { desk } from './desk/desk.ts'
 import { islands, plans, spaces } from './desk/fixture.ts'
 import { madeUpCity, sectionAt } from './desk/made-up-city.ts'
+import { postgresUrl } from './desk/test-database.ts'
 
 const draft = `/territories/plans/${plans.draft}`
 const { port, muntanya } = islands
@@ -32,17 +33,16 @@ test('sections change hands, are given and are let go in one save', async () => 
   expect(await islandOf([0, 0], [1, 0], [2, 0], [0, 1], [4, 2])).toEqual([2, 2, 1, 1, null])
 })
 
-test('a section is in one island of a plan only, even where a save names it twice', async () => {
+test.each([
+  { named: [port, muntanya], last: 2 },
+  { named: [muntanya, port], last: 1 },
+  { named: [muntanya, null], last: null },
+  { named: [null, muntanya], last: 2 },
+])('a section that one save names twice goes where it says last: $last', async (save) => {
   const planner = await desk.as('planner')
-  const moves = [...move(port, [0, 1]).moves, ...move(muntanya, [0, 1]).moves]
+  const moves = save.named.flatMap((island) => move(island, [0, 1]).moves)
   await planner.patch(`${draft}/sections`, { moves }, { ifMatch: 1 })
-  const rows = await desk.db
-    .selectFrom('plan_sections')
-    .select('island_id')
-    .where('plan_id', '=', plans.draft)
-    .where('section_id', '=', sectionAt(0, 1))
-    .execute()
-  expect(rows).toHaveLength(1)
+  expect(await islandOf([0, 1])).toEqual([save.last])
 })
 
 test('the database itself keeps a section from a second island', async () => {
@@ -160,3 +160,25 @@ test('eight who found islands at once, each trying again when told to, all find 
   expect(plan.islands.map((island) => island.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
   expect(plan.version).toBe(9)
 })
+
+const waiting = () =>
+  desk.owner.rows(`select from pg_locks join pg_stat_activity using (pid)
+    where not granted and datname = current_database()`)
+
+test.skipIf(postgresUrl === '')(
+  'a copy waits for whoever is changing the plan, and has the whole of it',
+  async () => {
+    const planner = await desk.as('planner')
+    await desk.owner.script(`begin; set local search_path to taulell;
+      update plans set version = version + 1 where id = '${plans.draft}';
+      insert into super_islands (id) values ('${spaces.far}');
+      insert into plan_islands values ('${plans.draft}', '${spaces.far}', 3, 'Tercera')`)
+    const copying = planner.post('/territories/plans', { name: 'Còpia', copyOf: plans.draft })
+    await expect.poll(waiting).toHaveLength(1)
+    await desk.owner.script(`update taulell.plan_sections set island_id = '${spaces.far}'
+      where plan_id = '${plans.draft}' and section_id = '${sectionAt(0, 0)}'; commit`)
+    const copy = (await copying).as(Plan)
+    expect(copy.islands.map(({ name }) => name)).toEqual(['Port i Platja', 'Muntanya', 'Tercera'])
+    expect(copy.assignment[madeUpCity.sections.ids.indexOf(sectionAt(0, 0))]).toBe(2)
+  },
+)

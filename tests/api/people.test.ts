@@ -53,6 +53,16 @@ test('two people of one name both come, across a page', async () => {
   expect(second.items[0]?.id).not.toBe(first.items.at(-1)?.id)
 })
 
+test('one member of staff is read by id, with the version to change it on', async () => {
+  const coordinator = await desk.as('coordinator')
+  const answer = await coordinator.get(`/people/${staff.planner}`)
+  expect(answer.as(Staff)).toMatchObject({ id: staff.planner, name: 'Núria Ferrer', version: 1 })
+  expect(await coordinator.get(`/people/${spaces.far}`)).toMatchObject({
+    status: 404,
+    body: { code: 'people/unknown' },
+  })
+})
+
 test('a place that the list never gave is bad input', async () => {
   const administrator = await desk.as('administrator')
   for (const place of ['nowhere', btoa('["a"]'), btoa('["a","b"]'), btoa('[1,2]')])

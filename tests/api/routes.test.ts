@@ -82,6 +82,15 @@ test('every route below /api carries the session, or says that it needs none', a
     )
 })
 
+test('what a change may or must carry is described', async () => {
+  for (const { method, operation } of await describedRoutes(desk.app)) {
+    const headers = operation.parameters.flatMap((one) => (one.in === 'header' ? one.name : []))
+    const changes = method !== 'GET' && operation['x-open'] === undefined
+    expect(headers.includes('Idempotency-Key')).toBe(changes)
+    expect(headers.includes('If-Match')).toBe('428' in operation.responses)
+  }
+})
+
 test('an unknown route is 404 with a code, for every method', async () => {
   const planner = await desk.as('planner')
   for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])

@@ -67,11 +67,10 @@ test.each(Object.entries(own))('a change that comes from %s is accepted', async 
 test('behind a proxy the public address is the own one, whatever the host says', () => {
   const trusts = trustsOwnOrigin(new URL('https://desk.example'))
   const host = '10.0.0.1:3000'
-  const [ours, theirs] = ['https://desk.example', `http://${host}`].map(
-    (origin) => new Request(`http://${host}/`, { headers: { origin, host } }),
-  )
-  expect(ours !== undefined && trusts(ours)).toBe(true)
-  expect(theirs !== undefined && trusts(theirs)).toBe(false)
+  const from = (origin: string) => new Request(`http://${host}/`, { headers: { origin, host } })
+  expect(trusts(from('https://desk.example'))).toBe(true)
+  for (const origin of [`http://${host}`, 'http://desk.example', 'https://desk.example:8443'])
+    expect(trusts(from(origin))).toBe(false)
 })
 
 test('no answer of the api is kept, guessed at or framed', async () => {
@@ -80,4 +79,16 @@ test('no answer of the api is kept, guessed at or framed', async () => {
   expect(headers.get('x-content-type-options')).toBe('nosniff')
   expect(headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'")
   expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
+})
+
+test('what another answer repeats, and what has no address, is not kept, guessed at or framed either', async () => {
+  const planner = await desk.as('planner')
+  const send = () => planner.post('/territories/plans', { name: 'Dues vegades' }, { key: 'one' })
+  await send()
+  for (const answer of [await send(), await planner.get('/nowhere'), await planner.get('/')]) {
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none'/)
+    expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
+  }
 })

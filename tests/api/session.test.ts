@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { SessionView } from '#domain/session.ts'
+import { createApp } from '#api/app.ts'
 import { sha256 } from '#api/digest.ts'
+import { Client } from './desk/client.ts'
 import { desk } from './desk/desk.ts'
 import { spaces, staff } from './desk/fixture.ts'
 
@@ -134,4 +136,13 @@ test('a session id that was never given is nobody', async () => {
   expect(await client.get('/session')).toMatchObject({ status: 401 })
   client.cookie = "taulell=' or true --"
   expect(await client.get('/session')).toMatchObject({ status: 401 })
+})
+
+test('whoever has not signed in learns how one does', async () => {
+  expect(await desk.nobody().get('/session/ways')).toMatchObject({
+    status: 200,
+    body: { demo: true },
+  })
+  const serious = new Client(createApp({ ...desk.host, demo: false }))
+  expect(await serious.get('/session/ways')).toMatchObject({ status: 200, body: { demo: false } })
 })

@@ -7,6 +7,9 @@ const defaults = {
   timeZone: 'Europe/Madrid',
   islandPeopleMin: 10_000,
   islandPeopleMax: 30_000,
+  planNeedsReview: false,
+  walkingMetres: 800,
+  detourFactor: 1.3,
   sessionIdleMinutes: 60,
   sessionHours: 12,
 }

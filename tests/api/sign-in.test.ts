@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createApp } from '#api/app.ts'
 import { housekeepingJob } from '#api/housekeeping.ts'
+import { networkPlace } from '#api/node/network-place.ts'
 import { Client } from './desk/client.ts'
 import { desk } from './desk/desk.ts'
 import { staff } from './desk/fixture.ts'
@@ -88,4 +89,34 @@ test('a sign-in is seen on the person’s own row', async () => {
     .where('id', '=', staff.planner)
     .executeTakeFirst()
   expect(row).toEqual({ last_seen_at: desk.clock.now() })
+})
+
+test('a crowd of attempts at one moment is counted as well', async () => {
+  await deactivate(staff.planner)
+  const answers = await Promise.all(Array.from({ length: 30 }, () => signIn('planner')))
+  const failed = answers.filter(({ status }) => status === 401)
+  expect(failed).toHaveLength(10)
+  expect(answers.filter(({ status }) => status === 429)).toHaveLength(20)
+})
+
+test('the body that says nothing of its length comes from the same place', async () => {
+  await failTenTimes()
+  const headers = { 'x-test-address': '192.0.2.1', 'transfer-encoding': 'chunked' }
+  const answer = await desk.nobody().post('/session/demo', { persona: 'planner' }, { headers })
+  expect(answer).toMatchObject({ status: 429 })
+})
+
+const places = {
+  '192.0.2.1': '192.0.2.1',
+  '::ffff:192.0.2.1': '192.0.2.1',
+  '2001:db8:1:2:3:4:5:6': '2001:db8:1:2',
+  '2001:DB8:1:2::7': '2001:db8:1:2',
+  '2001:db8::1': '2001:db8:0:0',
+  'fe80::1%eth0': 'fe80:0:0:0',
+  '::1': '0:0:0:0',
+  unknown: 'unknown',
+}
+
+test.each(Object.entries(places))('who comes from %s is counted as %s', (address, place) => {
+  expect(networkPlace(address)).toBe(place)
 })

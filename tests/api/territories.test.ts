@@ -74,8 +74,8 @@ test('a plan tells for every section, in order, where it belongs', async () => {
     { id: islands.port, number: 1, name: 'Port i Platja', state: 'open' },
     { id: islands.muntanya, number: 2, name: 'Muntanya', state: 'planned' },
   ])
-  const row = (place: number) => [place, place, place, place, place]
-  expect(plan.assignment).toEqual([...row(0), ...row(-1), ...row(1), ...row(-1)])
+  const rows = [0, -1, 1, -1].flatMap((place) => [place, place, place, place, place])
+  expect(plan.assignment).toEqual(rows)
 })
 
 test('a draft begins empty, or as a copy with everything in it', async () => {

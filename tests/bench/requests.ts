@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { addressesAsked } from './doors.ts'
 import { ms, percentile } from './percentiles.ts'
 import type { RunningDesk } from './desk-server.ts'
 
@@ -36,12 +37,19 @@ export async function measureRequests({ address }: RunningDesk): Promise<[string
     version += 1
     return answer
   }
-  const lists: [string, () => Promise<Response>][] = [
+  const asked = addressesAsked(rounds)
+  const lists: [string, (round: number) => Promise<Response>][] = [
     ['list of plans', () => get('/territories/plans')],
     ['a whole plan of 115 islands', () => get(`/territories/plans/${draft}`)],
     ['islands with figures, a page of 50', () => get(`/territories/plans/${draft}/islands`)],
     ['list of spaces', () => get('/spaces')],
     ['search', () => get('/search?q=prosp')],
+    [
+      'an address, as people write it, among 160,000',
+      (round) => get(`/territories/where?address=${encodeURIComponent(asked[round] ?? '')}`),
+    ],
+    ['the island of a point', () => get('/territories/where?lon=2.16&lat=41.4')],
+    ['coverage of a plan', () => get('/territories/coverage')],
     ['who am I', () => get('/session')],
   ]
   const rows: [string, string][] = [['save a stroke of 10 sections', await timed(save)]]

@@ -1,5 +1,8 @@
 import { rmSync } from 'node:fs'
 import { cpus } from 'node:os'
+import { openEmbedded } from '#api/node/embedded-database.ts'
+import { openPostgres } from '#api/node/postgres-database.ts'
+import { addDoors } from './doors.ts'
 import { emptyFolder, removeFolder, startServer } from './desk-server.ts'
 import { measurePages } from './pages.ts'
 import { ms } from './percentiles.ts'
@@ -21,6 +24,9 @@ try {
   rmSync('dist/web', { recursive: true, force: true })
   const first = await startServer(port, { TAULELL_DATA: folder })
   await first.stop()
+  const embedded = await openEmbedded(folder)
+  await addDoors(embedded.database.db)
+  await embedded.close()
   row('first start to a healthy answer: build, database, demo city', ms(first.healthyAfterMs))
   const later = await startServer(port, { TAULELL_DATA: folder })
   row('later start to a healthy answer', ms(later.healthyAfterMs))
@@ -44,6 +50,9 @@ try {
   } else {
     const desk = await startServer(port, { DATABASE_URL: postgres.deskUrl, TAULELL_DEMO: '1' })
     await postgres.seeded(desk)
+    const server = openPostgres(postgres.deskUrl, { info: () => {}, error: () => {} })
+    await addDoors(server.database.db)
+    await server.close()
     for (const [what, figure] of await measureRequests(desk))
       row(`PostgreSQL: ${what}, p50 / p99`, figure)
     await desk.stop()

@@ -49,12 +49,23 @@ test('a district without a name goes by its code', () => {
 })
 
 test('a section without people and people without a section are refused and named', () => {
-  const population = [...rows.slice(1), { id: '2512009001', people: 5 }]
-  const result = prepared({ population })
+  const population = [...rows.slice(1), { id: '2512009001', people: 5, row: 40 }]
+  const sections = town.map((section, i) => ({ ...section, row: i + 1 }))
+  const result = prepared({ population, sections })
   expect(result.city).toBeNull()
   expect(result.findings).toEqual([
-    { kind: 'section-without-people', count: 1, examples: [rows[0]?.id] },
-    { kind: 'people-without-section', count: 1, examples: ['2512009001'] },
+    {
+      kind: 'section-without-people',
+      file: 'sections',
+      count: 1,
+      rows: [{ section: '2512001001', row: 1 }],
+    },
+    {
+      kind: 'people-without-section',
+      file: 'population',
+      count: 1,
+      rows: [{ section: '2512009001', row: 40 }],
+    },
   ])
 })
 
@@ -67,16 +78,6 @@ test('a section that touches no other is refused', () => {
   })
   expect(kinds(result)).toContain('isolated-section')
   expect(result.city).toBeNull()
-})
-
-test('a section drawn over two others is refused', () => {
-  const over = town[0]
-  const twice =
-    over === undefined
-      ? []
-      : [...town, { ...over, id: '2512001099' }, { ...over, id: '2512001098' }]
-  const population = [...rows, { id: '2512001099', people: 1 }, { id: '2512001098', people: 1 }]
-  expect(kinds(prepared({ sections: twice, population }))).toContain('shared-more-than-twice')
 })
 
 test('codes are composed from parts, however they are padded', () => {
@@ -99,13 +100,18 @@ test('columns with names of their own are told by hand', () => {
   const text = asGeoJson(town.slice(0, 1), () => ({ zona: '3', tros: '14' }))
   const told = { municipality: '25120', columns: { district: 'zona', section: 'tros' } }
   expect(readSections(text, told).sections[0]?.id).toBe('2512003014')
-  expect(kinds(readSections(text, { municipality: '25120' }))).toEqual(['no-code'])
+  expect(kinds(readSections(text, { municipality: '25120' }))).toEqual(['no-column'])
 })
 
 test('a section that stands twice in the file is refused and named', () => {
   const text = asGeoJson([...town.slice(0, 2), ...town.slice(0, 1)], ({ id }) => ({ id }))
   expect(readSections(text).findings).toEqual([
-    { kind: 'duplicate-section', count: 1, examples: [town[0]?.id] },
+    {
+      kind: 'duplicate-section',
+      file: 'sections',
+      count: 1,
+      rows: [{ row: 3, section: '2512001001', other: '1' }],
+    },
   ])
 })
 
@@ -142,7 +148,7 @@ test('an open ring is refused', () => {
 })
 
 test('what is no GeoJSON is said to be none', () => {
-  expect(kinds(readSections('nom;poblacio'))).toEqual(['not-readable'])
+  expect(kinds(readSections('nom;poblacio'))).toEqual(['no-rows'])
   expect(kinds(readSections('{"type":"Point"}'))).toEqual(['not-readable'])
 })
 
@@ -163,14 +169,19 @@ test.each([',', ';', '\t'])(
       ['2025-01-01', '10', 'Sant Martí', '73', 'la Verneda i la Pau', '10234', '1732'],
     ]
     const text = `\uFEFF${lines.map((cells) => cells.join(mark)).join('\r\n')}\r\n`
-    const { findings, ...read } = readPopulation(text, { municipality: '08019' })
+    const { findings, columns, ...read } = readPopulation(text.slice(1), { municipality: '08019' })
+    expect(Object.keys(columns)).toHaveLength(7)
     expect(findings).toEqual([])
     expect(read).toEqual({
       rows: [
-        { id: '0801901001', people: 1419 },
-        { id: '0801910234', people: 1732 },
+        { id: '0801901001', people: 1419, row: 2 },
+        { id: '0801910234', people: 1732, row: 3 },
       ],
       on: '2025-01-01',
+      neighbourhoodOf: new Map([
+        ['0801901001', '01'],
+        ['0801910234', '73'],
+      ]),
       districts: [
         { code: '01', name: 'Ciutat Vella' },
         { code: '10', name: 'Sant Martí' },
@@ -187,8 +198,22 @@ test('people that are no whole number, and a section counted twice, are named by
   const text =
     'CUSEC,people\n0801901001,-4\n0801901002,12.5\n0801901003,molts\n0801901004,7\n0801901004,8\n'
   expect(readPopulation(text).findings).toEqual([
-    { kind: 'bad-people', count: 3, examples: ['row 2: -4', 'row 3: 12.5', 'row 4: molts'] },
-    { kind: 'duplicate-people', count: 1, examples: ['row 6: 0801901004'] },
+    {
+      kind: 'bad-people',
+      file: 'population',
+      count: 3,
+      rows: [
+        { row: 2, section: '0801901001', read: '-4' },
+        { row: 3, section: '0801901002', read: '12.5' },
+        { row: 4, section: '0801901003', read: 'molts' },
+      ],
+    },
+    {
+      kind: 'duplicate-people',
+      file: 'population',
+      count: 1,
+      rows: [{ row: 6, section: '0801901004', other: '5' }],
+    },
   ])
 })
 

@@ -28,6 +28,7 @@ export const stages: Record<string, Stage> = {
       database === '' ? 'TEST_DATABASE_URL names no PostgreSQL to test on.' : undefined,
     run: vitest('api', { TEST_DATABASE_URL: database, DATABASE_URL: undefined }),
   },
+  host: { says: 'the processes that serve it', run: vitest('host', { DATABASE_URL: undefined }) },
   web: { says: 'the screens in a browser', run: inBrowser(vitest('web')) },
   e2e: { says: 'the whole service, from the outside', run: inBrowser(endToEnd) },
 }

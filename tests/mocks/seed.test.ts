@@ -12,7 +12,17 @@ const now = new Date('2026-11-23T09:00:00Z')
 const Count = z.tuple([z.object({ rows: z.int() })])
 
 async function counts(db: Db): Promise<Record<string, number>> {
-  const tables = ['city', 'sections', 'super_islands', 'plans', 'spaces', 'staff', 'grants']
+  const tables = [
+    'city',
+    'sections',
+    'super_islands',
+    'plans',
+    'spaces',
+    'rooms',
+    'address_points',
+    'staff',
+    'grants',
+  ]
   const found: [string, number][] = []
   for (const table of tables) {
     const { rows } = await sql`select count(*)::int as rows from ${sql.table(table)}`.execute(db)
@@ -34,6 +44,8 @@ test('an empty database is filled once: city, plans, spaces and staff', async ()
     spaces: 18,
   })
   expect(filled['staff']).toBeGreaterThan(16)
+  expect(filled['rooms']).toBeGreaterThan(36)
+  expect(filled['address_points']).toBeGreaterThan(6000)
   const home = await db
     .selectFrom('spaces')
     .innerJoin('grants', (join) => join.on(sql<boolean>`grants.scope_code = spaces.id::text`))

@@ -16,7 +16,10 @@ const lock = 7_311_941
 
 const foundation = `
 do $$ begin
-  create role ${appRole} nologin;
+  -- An administrator may have made it, where the owner may not make roles.
+  if not exists (select from pg_roles where rolname = '${appRole}') then
+    create role ${appRole} nologin;
+  end if;
 exception when duplicate_object or unique_violation then null;
 end $$;
 create schema if not exists ${schema};

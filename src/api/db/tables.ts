@@ -111,7 +111,38 @@ export type Tables = {
     lat: number
   }
   section_people: { population_on: Day; section_id: string; people: number }
-  section_neighbours: { a: string; b: string; shared_m: number }
+  section_neighbours: {
+    a: string
+    b: string
+    shared_m: number
+    kind: Generated<'outline' | 'link'>
+  }
+  section_crosswalk: {
+    population_on: Day
+    code: string
+    change: 'came' | 'went'
+    to_section: string | null
+    people: number
+  }
+  facilities: {
+    id: Generated<string>
+    name: string
+    kind: string
+    address: string
+    lon: number
+    lat: number
+    section_id: string | null
+  }
+  address_points: {
+    id: Generated<number>
+    street: string
+    number: string
+    postcode: string | null
+    lon: number
+    lat: number
+    number_value: ColumnType<number, never, never>
+    section_id: string | null
+  }
   super_islands: {
     id: Generated<string>
     state: Generated<'planned' | 'open' | 'closed'>
@@ -126,6 +157,34 @@ export type Tables = {
     created_by: string | null
     changed_at: DefaultAt
     changed_by: string | null
+    adopted_at: At | null
+    adopted_by: string | null
+    adoption_reason: string | null
+    superseded_at: At | null
+  }
+  plan_versions: {
+    plan_id: string
+    version: number
+    at: At
+    staff_id: string | null
+    name: string
+    state: 'draft' | 'adopted' | 'superseded'
+  }
+  plan_version_moves: {
+    plan_id: string
+    version: number
+    from_island: string | null
+    to_island: string | null
+    sections: string[]
+  }
+  plan_version_islands: {
+    plan_id: string
+    version: number
+    island_id: string
+    was_number: number | null
+    was_name: string | null
+    number: number | null
+    name: string | null
   }
   plan_islands: { plan_id: string; island_id: string; number: number; name: string }
   plan_sections: { plan_id: string; section_id: string; island_id: string }
@@ -139,7 +198,20 @@ export type Tables = {
     section_id: string | null
     island_id: string | null
     principal: Generated<boolean>
+    email: string | null
+    notes: Generated<string>
+    accessibility: ColumnType<unknown, string | undefined, string>
+    hours: ColumnType<unknown, string | undefined, string>
+    closed_on: Day | null
     version: Generated<number>
     search: ColumnType<string, never, never>
+  }
+  rooms: {
+    id: string
+    space_id: string
+    position: number
+    name: string
+    capacity: number
+    accessible: Generated<'yes' | 'no' | 'unknown'>
   }
 }

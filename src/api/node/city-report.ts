@@ -1,34 +1,17 @@
-import { findingKinds, type FindingKind } from '#domain/city-findings.ts'
-import type { Prepared } from '#domain/city-prepare.ts'
-
-/** What each finding means and what to do about it. */
-const meanings: Record<FindingKind, string> = {
-  'not-readable':
-    'not found in the file, or the file is not what it says. Name the column with --map',
-  'no-sections': 'the file holds no sections',
-  'no-code':
-    'no section code could be read or composed. Name the columns with --map, or give --municipality',
-  'duplicate-section': 'sections that appear more than once',
-  'invalid-ring': 'sections whose outline is not a closed ring of four points or more',
-  'wrong-projection':
-    'sections with coordinates that are no longitude and latitude. Convert the file to WGS84 (EPSG:4326)',
-  'shared-more-than-twice': 'sections that lie over others',
-  'isolated-section': 'sections that touch no other. Outlines must coincide point by point',
-  'bad-people': 'rows whose people are no whole number of zero or more',
-  'duplicate-people': 'rows for a section that has a figure already',
-  'section-without-people': 'sections without a figure',
-  'people-without-section': 'figures without a section',
-  'no-date': 'the file does not say of which day the figures are. Give it with --on',
-  'several-dates': 'the figures are of several days; keep one',
-  'several-pieces': 'the city lies in several pieces, of so many sections each',
-  gap: 'holes between sections',
-}
+import { writeFile } from 'node:fs/promises'
+import Papa from 'papaparse'
+import type { CityReport, FileRead } from '#domain/city-check.ts'
+import { findingKinds, type Concerned, type Finding } from '#domain/city-findings.ts'
+import { meanings, ringFaultMeanings } from './city-meanings.ts'
 
 const figure = new Intl.NumberFormat('en')
+const shown = 12
 
 /** The report of a check, line by line, for a terminal. */
-export function reportLines({ summary, findings }: Prepared): string[] {
-  const said = [
+export function reportLines({ summary, files, findings }: CityReport): string[] {
+  return [
+    ...fileLines(files),
+    '',
     `Sections           ${figure.format(summary.sections)}`,
     `People             ${figure.format(summary.people)}`,
     `Joined             ${figure.format(summary.joined)}`,
@@ -37,11 +20,64 @@ export function reportLines({ summary, findings }: Prepared): string[] {
     `Connected pieces   ${summary.pieces}`,
     `Districts          ${summary.districts}`,
     `Neighbourhoods     ${summary.neighbourhoods}`,
+    `Spaces             ${summary.spaces}`,
+    `Facilities         ${summary.facilities}`,
+    `Addresses          ${figure.format(summary.addresses)}`,
+    ...findingLines(findings),
   ]
-  const found = findings.map(({ kind, count, examples }) => {
-    const weight = findingKinds[kind] === 'refuses' ? 'REFUSED' : 'Note'
-    const more = count > examples.length ? ', …' : ''
-    return `${weight}: ${figure.format(count)} × ${meanings[kind]} (${examples.join(', ')}${more}).`
+}
+
+/** How each file was understood, so that a wrong guess is seen. */
+export function fileLines(files: readonly FileRead[]): string[] {
+  return files.map(({ file, format, encoding, rows, columns }) => {
+    const taken = Object.entries(columns).map(([meaning, column]) => `${meaning}=${column}`)
+    return `${file}: ${format ?? 'unreadable'}, ${encoding ?? 'no text'}, ${figure.format(rows)} rows; ${taken.join(', ')}`
   })
-  return found.length === 0 ? said : [...said, '', ...found]
+}
+
+export function findingLines(findings: readonly Finding[]): string[] {
+  return findings.flatMap(({ kind, file, count, rows }) => {
+    const weight = findingKinds[kind] === 'refuses' ? 'REFUSED' : 'Note'
+    const from = file === null ? '' : `${file}: `
+    const more = count - Math.min(shown, rows.length)
+    return [
+      '',
+      `${weight}: ${from}${figure.format(count)} × ${meanings[kind]}.`,
+      ...rows.slice(0, shown).map((one) => `  ${concernedLine(one)}`),
+      ...(more > 0 ? [`  … and ${figure.format(more)} more; --report FILE.csv names them`] : []),
+    ]
+  })
+}
+
+const isFault = (key: string): key is keyof typeof ringFaultMeanings => key in ringFaultMeanings
+
+function concernedLine({ row, section, other, m2, metres, read }: Concerned): string {
+  const said = read !== undefined && isFault(read) ? ringFaultMeanings[read] : read
+  return [
+    ...(row === undefined ? [] : [`row ${row}`]),
+    ...(section === undefined ? [] : [section]),
+    ...(other === undefined ? [] : [`· ${other}`]),
+    ...(m2 === undefined ? [] : [`${m2} m²`]),
+    ...(metres === undefined ? [] : [`${metres} m`]),
+    ...(said === undefined ? [] : [said]),
+  ].join('  ')
+}
+
+/** Every row of every finding, as a table that a spreadsheet opens. */
+export async function writeReport(path: string, findings: readonly Finding[]): Promise<void> {
+  const rows = findings.flatMap(({ kind, file, rows: concerned }) =>
+    concerned.map((one) => ({
+      finding: kind,
+      weight: findingKinds[kind],
+      file: file ?? '',
+      row: one.row ?? '',
+      section: one.section ?? '',
+      other: one.other ?? '',
+      m2: one.m2 ?? '',
+      metres: one.metres ?? '',
+      // What was read is somebody else's text: a formula in it stays text.
+      read: (one.read ?? '').replace(/^(?=[=+\-@\t\r])/, "'"),
+    })),
+  )
+  await writeFile(path, `\uFEFF${Papa.unparse(rows)}\r\n`)
 }

@@ -22,8 +22,9 @@ export function cookieSession(secure: boolean): SessionCarrier {
 export function trustsOwnOrigin(publicUrl: URL | null) {
   return (request: Request): boolean => {
     const origin = request.headers.get('origin')
-    const own = publicUrl?.host ?? request.headers.get('host')
-    if (origin !== null) return URL.canParse(origin) && new URL(origin).host === own
+    if (origin !== null && publicUrl !== null) return origin === publicUrl.origin
+    if (origin !== null)
+      return URL.canParse(origin) && new URL(origin).host === request.headers.get('host')
     const site = request.headers.get('sec-fetch-site')
     return site === null || site === 'same-origin'
   }

@@ -71,10 +71,13 @@ export async function startDesk(
         await background
       )?.()
       await opened.close()
-      process.exit(0)
     }
-    process.once('SIGTERM', () => void stop())
-    process.once('SIGINT', () => void stop())
+    for (const signal of ['SIGTERM', 'SIGINT'] as const)
+      process.once(signal, () => {
+        void stop()
+          .catch(failWith)
+          .finally(() => process.exit())
+      })
   } catch (error) {
     await opened.close()
     throw error
@@ -101,7 +104,7 @@ async function whenPrepared(
     } catch (error) {
       if (refusalOfConstraint(error)?.code !== 'database/unreachable') throw error
       preparing.log.error('database unreachable', { database: 'postgres' }, error)
-      await wait(retryMs)
+      await wait(retryMs, undefined, { signal: preparing.signal }).catch(() => {})
     }
   }
   return undefined

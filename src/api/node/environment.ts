@@ -15,7 +15,7 @@ const Variables = z.object({
   DATABASE_URL: optional(postgresUrl),
   DATABASE_OWNER_URL: optional(postgresUrl),
   TAULELL_DEMO: optional(flag),
-  OIDC_ISSUER: optional(z.url()),
+  OIDC_ISSUER: optional(z.url({ protocol: /^https$/ })),
   PUBLIC_URL: optional(z.url({ protocol: /^https?$/ })),
 })
 

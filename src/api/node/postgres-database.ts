@@ -21,7 +21,12 @@ export function openPostgres(connectionString: string, log: Log) {
     options: `-c search_path=${schema},pg_catalog -c timezone=UTC`,
     types: customTypes,
   })
-  pool.on('error', (error) => log.error('database connection lost', {}, error))
+  // A connection lost between two queries of a transaction has nobody else to tell, and would end the process.
+  pool.on('connect', (client) => {
+    client.on('error', (error) => log.error('database connection lost', {}, error))
+  })
+  // The pool repeats what its resting connections have said.
+  pool.on('error', () => {})
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   const database: Database = { kind: 'postgres', db }
   return { database, close: () => db.destroy() }

@@ -1,3 +1,5 @@
+import { pathToFileURL } from 'node:url'
+
 // Plain JavaScript, so that an old Node can still read it and say what is needed.
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major < 22 || (major === 22 && minor < 22)) {
@@ -8,4 +10,4 @@ if (major < 22 || (major === 22 && minor < 22)) {
   process.exit(1)
 }
 const [script = ''] = process.argv.splice(2, 1)
-await import(new URL(script, `file://${process.cwd()}/`).href)
+await import(pathToFileURL(script).href)

@@ -3,6 +3,8 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { createApp } from '../app.ts'
 import type { Host } from '../host.ts'
+import { WrongEnvironment } from './environment.ts'
+import { networkPlace } from './network-place.ts'
 import { securityHeaders } from './security-headers.ts'
 
 type Parts = {
@@ -18,6 +20,7 @@ export type Server = { port: number; stop: () => Promise<void> }
 
 /** How long a request under way may take to finish once the desk is told to stop. */
 const graceMs = 8000
+const sweepMs = 50
 
 export async function listen({ host, pages, port, hostname, secure }: Parts): Promise<Server> {
   const addresses = new WeakMap<Request, string>()
@@ -25,7 +28,7 @@ export async function listen({ host, pages, port, hostname, secure }: Parts): Pr
   const headers = Object.entries(securityHeaders(secure))
   const app = new Hono<{ Bindings: HttpBindings }>()
   app.use(async (c, next) => {
-    addresses.set(c.req.raw, c.env.incoming.socket.remoteAddress ?? 'unknown')
+    addresses.set(c.req.raw, networkPlace(c.env.incoming.socket.remoteAddress ?? 'unknown'))
     await next()
     for (const [name, value] of headers) c.res.headers.set(name, value)
   })
@@ -37,18 +40,36 @@ export async function listen({ host, pages, port, hostname, secure }: Parts): Pr
     const server = serve({ fetch: app.fetch, port, hostname }, (address) => {
       resolve({ port: address.port, stop })
     })
-    server.once('error', reject)
+    server.once('error', (error: Error) => reject(wrongPlace(error, hostname, port)))
     function stop(): Promise<void> {
       return new Promise((stopped) => {
         const force = setTimeout(() => {
           if ('closeAllConnections' in server) server.closeAllConnections()
         }, graceMs)
+        // A connection that has its answer would be kept alive for seconds, waiting for another request.
+        const sweep = setInterval(() => {
+          if ('closeIdleConnections' in server) server.closeIdleConnections()
+        }, sweepMs)
         server.close(() => {
           clearTimeout(force)
+          clearInterval(sweep)
           stopped()
         })
-        if ('closeIdleConnections' in server) server.closeIdleConnections()
       })
     }
   })
+}
+
+/** Why one cannot listen there, as a sentence about the variable that says where. */
+function wrongPlace(error: Error, hostname: string, port: number): Error {
+  const code = 'code' in error ? error.code : ''
+  if (code === 'EADDRINUSE')
+    return new WrongEnvironment(
+      `Port ${port} is in use by another program. Stop that one, or set PORT to another.`,
+    )
+  if (code === 'EACCES')
+    return new WrongEnvironment(`PORT ${port} is kept for the system: set one from 1024 up.`)
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+    return new WrongEnvironment(`HOST is ${hostname}, which is no address of this machine.`)
+  return error
 }

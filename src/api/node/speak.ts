@@ -1,3 +1,4 @@
+import { refusalOfConstraint } from '../constraints.ts'
 import { FolderTaken } from './folder-lock.ts'
 import { WrongEnvironment } from './environment.ts'
 
@@ -14,6 +15,8 @@ export function failWith(error: unknown): void {
 }
 
 function describe(error: unknown): string {
+  if (refusalOfConstraint(error)?.code === 'database/unreachable')
+    return 'The database does not answer. Is PostgreSQL running, and is its address right?'
   if (!(error instanceof Error)) return String(error)
   const cause = error.cause instanceof Error ? `\n${error.cause.message}` : ''
   return `${error.stack ?? error.message}${cause}`

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { useSession } from '#web/session.ts'
@@ -18,9 +18,8 @@ const closeOver = () => show(null)
 export const openSearch = () => show('search')
 export const openShortcutsHelp = () => show('help')
 
-const SearchPalette = lazy(async () => ({
-  default: (await import('#web/search/search-palette.tsx')).SearchPalette,
-}))
+const loadPalette = () => import('#web/search/search-palette.tsx')
+const SearchPalette = lazy(async () => ({ default: (await loadPalette()).SearchPalette }))
 const ShortcutsHelp = lazy(async () => ({
   default: (await import('./shortcuts-help.tsx')).ShortcutsHelp,
 }))
@@ -39,6 +38,11 @@ export function DeskShortcuts() {
     () => over,
   )
   if (shown !== null && !used.has(shown)) setUsed(new Set([...used, shown]))
+  useEffect(function fetchAhead() {
+    // Long after the page has painted, so that the first letters typed into the palette are not lost.
+    const waiting = setTimeout(() => void loadPalette().catch(() => undefined), 2500)
+    return () => clearTimeout(waiting)
+  }, [])
   const allowed = places.filter(({ needs }) => permissions.includes(needs))
   useShortcuts({
     title: t('shell.shortcutsOfTheDesk'),

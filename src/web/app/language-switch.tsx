@@ -12,7 +12,7 @@ export function LanguageSwitch() {
           key={language}
           type="button"
           lang={language}
-          aria-label={t(`shell.languages.${language}`)}
+          aria-label={`${language.toUpperCase()}, ${t(`shell.languages.${language}`)}`}
           aria-pressed={language === spoken}
           className={classes.language}
           onClick={() => void speak(language)}

@@ -1,28 +1,20 @@
 import { Menu, useMantineColorScheme } from '@mantine/core'
-import {
-  IconCheck,
-  IconDeviceDesktop,
-  IconKeyboard,
-  IconLogout,
-  IconMoon,
-  IconRestore,
-  IconSun,
-} from '@tabler/icons-react'
+import { IconKeyboard, IconLogout, IconRestore } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, told } from '#web/client.ts'
 import { theDemoPage } from '#web/demo-page.ts'
 import { useSession } from '#web/session.ts'
-import { languages, speak } from '#web/words/languages.ts'
+import { isLanguage, languages, speak } from '#web/words/languages.ts'
 import { openShortcutsHelp } from './desk-shortcuts.tsx'
 import { StartOver } from './start-over.tsx'
 
-const schemes = [
-  { scheme: 'light', icon: IconSun },
-  { scheme: 'dark', icon: IconMoon },
-  { scheme: 'auto', icon: IconDeviceDesktop },
-] as const
+const schemes = ['light', 'dark', 'auto'] as const
+
+function chooseLanguage(chosen: string) {
+  if (isLanguage(chosen)) void speak(chosen)
+}
 
 export function MyMenuList({ children }: { children: ReactNode }) {
   const { t, i18n } = useTranslation()
@@ -34,10 +26,13 @@ export function MyMenuList({ children }: { children: ReactNode }) {
     // Loaded anew, so that nothing of this person stays in the page's memory.
     onSuccess: () => location.reload(),
   })
-  const check = <IconCheck size={16} aria-hidden />
+  const chooseScheme = (chosen: string) => {
+    const scheme = schemes.find((one) => one === chosen)
+    if (scheme !== undefined) setColorScheme(scheme)
+  }
   return (
     <>
-      <Menu defaultOpened position="bottom-end" width={260} shadow="md">
+      <Menu defaultOpened position="bottom-end" width={260} shadow="md" withinPortal={false}>
         <Menu.Target>{children}</Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>{staff.name}</Menu.Label>
@@ -45,33 +40,23 @@ export function MyMenuList({ children }: { children: ReactNode }) {
             {t('shell.shortcuts')}
           </Menu.Item>
           <Menu.Divider />
-          <Menu.Label>{t('shell.scheme')}</Menu.Label>
-          {schemes.map(({ scheme, icon: Icon }) => (
-            <Menu.Item
-              key={scheme}
-              role="menuitemradio"
-              aria-checked={colorScheme === scheme}
-              leftSection={<Icon size={18} />}
-              rightSection={colorScheme === scheme && check}
-              onClick={() => setColorScheme(scheme)}
-            >
-              {t(`shell.schemes.${scheme}`)}
-            </Menu.Item>
-          ))}
+          <Menu.RadioGroup value={colorScheme} onChange={chooseScheme}>
+            <Menu.Label>{t('shell.scheme')}</Menu.Label>
+            {schemes.map((scheme) => (
+              <Menu.RadioItem key={scheme} value={scheme}>
+                {t(`shell.schemes.${scheme}`)}
+              </Menu.RadioItem>
+            ))}
+          </Menu.RadioGroup>
           <Menu.Divider />
-          <Menu.Label>{t('shell.language')}</Menu.Label>
-          {languages.map((language) => (
-            <Menu.Item
-              key={language}
-              lang={language}
-              role="menuitemradio"
-              aria-checked={i18n.language === language}
-              rightSection={i18n.language === language && check}
-              onClick={() => void speak(language)}
-            >
-              {t(`shell.languages.${language}`)}
-            </Menu.Item>
-          ))}
+          <Menu.RadioGroup value={i18n.language} onChange={chooseLanguage}>
+            <Menu.Label>{t('shell.language')}</Menu.Label>
+            {languages.map((language) => (
+              <Menu.RadioItem key={language} value={language} lang={language}>
+                {t(`shell.languages.${language}`)}
+              </Menu.RadioItem>
+            ))}
+          </Menu.RadioGroup>
           <Menu.Divider />
           {theDemoPage() !== null && (
             <Menu.Item

@@ -18,7 +18,7 @@ export function MyMenu() {
       aria-label={`${t('shell.me')}: ${staff.name}`}
       onClick={() => setWanted(true)}
     >
-      {initials(staff.name)}
+      <span aria-hidden>{initials(staff.name)}</span>
     </button>
   )
   if (!wanted) return button

@@ -14,7 +14,7 @@ export function SignInAgain() {
       closeOnClickOutside={false}
       size="lg"
       padding="xl"
-      aria-label={t('signIn.again')}
+      attributes={{ content: { 'aria-label': t('signIn.again') } }}
     >
       <SignIn title={t('signIn.again')} lead={t('signIn.againLead')} onSignedIn={() => undefined} />
     </Modal>

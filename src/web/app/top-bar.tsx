@@ -28,12 +28,13 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
         type="button"
         className={classes.search}
         onClick={openSearch}
-        aria-label={t('shell.searchShort')}
         aria-keyshortcuts="Control+K Meta+K"
       >
         <IconSearch size={18} aria-hidden />
         <span className={classes.searchWords}>{t('shell.search')}</span>
-        <kbd className={classes.key}>{isMac ? '⌘ K' : 'Ctrl K'}</kbd>
+        <kbd className={classes.key} aria-hidden>
+          {isMac ? '⌘ K' : 'Ctrl K'}
+        </kbd>
       </button>
       <Link to="/privacy" className={classes.wall} title={t('shell.wallHint')}>
         <IconEyeOff size={17} aria-hidden />

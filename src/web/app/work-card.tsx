@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { daysAfter } from '#domain/day.ts'
 import { useSession } from '#web/session.ts'
 import { useFormat } from '#web/ui/format.tsx'
 import { useWorkplace, workAt } from '#web/workplace.ts'
@@ -34,7 +35,7 @@ export function WorkCard() {
       )}
       {covering.map(({ name, until }) => (
         <span key={`${name} ${until}`} className={classes.workPlace}>
-          {t('shell.covering', { name, until: format.shortDay(until) })}
+          {t('shell.covering', { name, until: format.shortDay(daysAfter(until, -1)) })}
         </span>
       ))}
     </div>

@@ -1,7 +1,61 @@
 import { useTranslation } from 'react-i18next'
+import { Link, useLocation } from 'react-router'
+import { queryClient } from '#web/query-client.ts'
+import { useMay, whoAmI } from '#web/session.ts'
 import { Page } from '#web/ui/page.tsx'
+import { AboutSection } from './about-section.tsx'
+import { AppearanceSection } from './appearance-section.tsx'
+import { CitySection } from './city-section.tsx'
+import { JobsSection } from './jobs-section.tsx'
+import { cityQuery, healthQuery, jobsQuery, settingsQuery } from './queries.ts'
+import { RulesSection } from './rules-section.tsx'
+import classes from './settings.module.css'
+
+export async function loader() {
+  const { permissions } = await whoAmI()
+  const known = { staleTime: 15_000 }
+  await Promise.all([
+    queryClient.query({ ...settingsQuery, ...known }),
+    queryClient.query({ ...cityQuery, ...known }),
+    queryClient.query({ ...healthQuery, ...known }),
+    permissions.includes('jobs:read') && queryClient.query({ ...jobsQuery, ...known }),
+  ])
+  return null
+}
 
 export function Component() {
   const { t } = useTranslation()
-  return <Page title={t('settings.title')}>{null}</Page>
+  const { hash } = useLocation()
+  const administers = useMay('jobs:read')
+  const sections = (['appearance', 'city', 'rules', 'work', 'about'] as const).filter(
+    (section) => section !== 'work' || administers,
+  )
+  return (
+    <Page title={t('settings.title')}>
+      <div className={classes.page}>
+        <nav className={classes.contents} aria-label={t('settings.contents')}>
+          <ul>
+            {sections.map((section) => (
+              <li key={section}>
+                <Link
+                  to={{ hash: section }}
+                  replace
+                  aria-current={hash === `#${section}` ? 'location' : undefined}
+                >
+                  {t(`settings.sections.${section}`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className={classes.sections}>
+          <AppearanceSection />
+          <CitySection />
+          <RulesSection />
+          {administers && <JobsSection />}
+          <AboutSection />
+        </div>
+      </div>
+    </Page>
+  )
 }

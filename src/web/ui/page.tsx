@@ -3,6 +3,8 @@ import classes from './page.module.css'
 
 type PageProps = {
   title: string
+  /** What the browser's tab says, where the title is a whole sentence. */
+  tab?: string
   /** What the title stands under: a day, a place. */
   overline?: ReactNode
   lead?: ReactNode
@@ -11,10 +13,10 @@ type PageProps = {
 }
 
 /** A page with one heading, said in the browser's tab as well. */
-export function Page({ title, overline, lead, actions, children }: PageProps) {
+export function Page({ title, tab = title, overline, lead, actions, children }: PageProps) {
   return (
     <div className={classes.page}>
-      <PageTitle>{title}</PageTitle>
+      <PageTitle>{tab}</PageTitle>
       <header className={classes.head}>
         <div>
           {overline !== undefined && <p className={classes.overline}>{overline}</p>}

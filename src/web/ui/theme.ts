@@ -1,4 +1,9 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+} from '@mantine/core'
 
 const sans = "'Atkinson Hyperlegible Next Variable', system-ui, sans-serif"
 
@@ -68,6 +73,13 @@ export const theme = createTheme({
   defaultRadius: 'md',
   autoContrast: true,
   luminanceThreshold: 0.35,
+  // By itself it takes the ink of the light scheme on the pale green of the dark one: 2.3:1.
+  variantColorResolver: (input) => {
+    const colours = defaultVariantColorsResolver(input)
+    return input.variant === 'filled' && (input.color ?? 'veina') === 'veina'
+      ? { ...colours, color: 'var(--mantine-primary-color-contrast)' }
+      : colours
+  },
   cursorType: 'pointer',
   black: '#1b2227',
   respectReducedMotion: true,

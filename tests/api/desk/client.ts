@@ -3,6 +3,11 @@ import type { createApp } from '#api/app.ts'
 
 export type App = ReturnType<typeof createApp>
 
+/** The app itself, or a process of it on the other side of a network. */
+type Answering = {
+  request: (path: string, init: RequestInit) => Response | Promise<Response>
+}
+
 export type Answer = {
   status: number
   headers: Headers
@@ -22,10 +27,10 @@ export type Extras = {
 
 /** Someone at the desk, or nobody: speaks to the app as a browser on the desk's own page does. */
 export class Client {
-  readonly app: App
+  readonly app: Answering
   cookie: string | null
 
-  constructor(app: App, cookie: string | null = null) {
+  constructor(app: Answering, cookie: string | null = null) {
     this.app = app
     this.cookie = cookie
   }
@@ -49,7 +54,9 @@ export class Client {
   async send(method: string, path: string, body: unknown, extras: Extras = {}): Promise<Answer> {
     const headers = new Headers({ 'sec-fetch-site': 'same-origin' })
     if (this.cookie !== null) headers.set('cookie', this.cookie)
-    if (body !== undefined) headers.set('content-type', 'application/json')
+    // A form says its own type, with the mark between its parts.
+    if (body !== undefined && !(body instanceof FormData))
+      headers.set('content-type', 'application/json')
     if (extras.ifMatch !== undefined)
       headers.set(
         'if-match',
@@ -62,7 +69,10 @@ export class Client {
       headers,
       ...(body === undefined
         ? {}
-        : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+        : {
+            body:
+              typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body),
+          }),
     })
     const [cookie] = answer.headers.getSetCookie()
     if (cookie !== undefined) this.cookie = cookie.split(';', 1)[0] ?? null

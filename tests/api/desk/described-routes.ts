@@ -9,6 +9,7 @@ const Operation = z.looseObject({
   parameters: z
     .array(z.looseObject({ name: z.string(), in: z.string(), schema: z.unknown() }))
     .default([]),
+  responses: z.record(z.string(), z.unknown()),
   requestBody: z
     .looseObject({ content: z.record(z.string(), z.looseObject({ schema: z.unknown() })) })
     .optional(),

@@ -18,7 +18,7 @@ const log: Host['log'] = {
 
 let now = monday
 
-const { database, owner, url } = await openTestDatabase(log)
+const { database, owner, asOwner, url } = await openTestDatabase(log)
 await fillFixture(database.db)
 const goBack = await startingPoint(owner)
 
@@ -41,6 +41,7 @@ export const desk = {
   database,
   db: database.db,
   owner,
+  asOwner,
   url,
   host,
   app,

@@ -2,7 +2,13 @@ import { z } from 'zod'
 import { schema } from '#api/db/database.ts'
 import type { OwnerConnection } from '#api/db/migrate.ts'
 
-const Table = z.object({ name: z.string(), columns: z.string(), refers: z.array(z.string()) })
+const Table = z.object({
+  name: z.string(),
+  columns: z.string(),
+  refers: z.array(z.string()),
+  /** It refuses what the way back does, or would note it. */
+  watched: z.boolean(),
+})
 
 /** What an installation keeps through everything. */
 const lasting = ['migrations', 'installation', 'settings']
@@ -20,13 +26,13 @@ export async function startingPoint(owner: OwnerConnection): Promise<() => Promi
     const rows = await owner.rows(`select from starting_point.${table.name} limit 1`)
     if (rows.length > 0) full.push(table)
   }
+  const watched = tables.filter((table) => table.watched)
   const script = `begin;
-    alter table ${schema}.audit disable trigger user;
+    ${watched.map(({ name }) => `alter table ${schema}.${name} disable trigger user;`).join('\n')}
     ${tables
       .toReversed()
       .map(({ name }) => `delete from ${schema}.${name};`)
       .join('\n')}
-    alter table ${schema}.audit enable trigger user;
     update ${schema}.settings set settings = '{}', version = 1 where version > 1;
     ${full
       .map(
@@ -34,6 +40,7 @@ export async function startingPoint(owner: OwnerConnection): Promise<() => Promi
           select ${columns} from starting_point.${name};`,
       )
       .join('\n')}
+    ${watched.map(({ name }) => `alter table ${schema}.${name} enable trigger user;`).join('\n')}
     commit;`
   return async () => {
     await owner.script(script)
@@ -47,7 +54,8 @@ async function readTables(owner: OwnerConnection) {
       (select string_agg(quote_ident(a.attname), ', ' order by a.attnum) from pg_attribute a
         where a.attrelid = c.oid and a.attnum > 0 and a.attgenerated = '' and not a.attisdropped) as columns,
       coalesce((select json_agg(t.relname) from pg_constraint f join pg_class t on t.oid = f.confrelid
-        where f.conrelid = c.oid and f.contype = 'f' and t.oid <> c.oid), '[]') as refers
+        where f.conrelid = c.oid and f.contype = 'f' and t.oid <> c.oid), '[]') as refers,
+      exists (select from pg_trigger t where t.tgrelid = c.oid and not t.tgisinternal) as watched
     from pg_class c
     where c.relnamespace = '${schema}'::regnamespace and c.relkind = 'r'
     order by c.relname`)

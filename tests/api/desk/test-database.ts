@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto'
 import { Client, escapeIdentifier } from 'pg'
-import { appRole, schema, type Database } from '#api/db/database.ts'
+import { appRole, type Database } from '#api/db/database.ts'
 import { migrate, type OwnerConnection } from '#api/db/migrate.ts'
 import { becomeApp, openPglite } from '#api/db/pglite.ts'
 import { migrationFiles } from '#api/node/migration-files.ts'
 import { openPostgres } from '#api/node/postgres-database.ts'
 import type { Log } from '#api/host.ts'
 
+type AsOwner = <Result>(work: (owner: OwnerConnection) => Promise<Result>) => Promise<Result>
+
 export type TestDatabase = {
   database: Database
   /** The same database as its owner, past every right that the desk lacks. */
   owner: OwnerConnection
+  /** Several steps of the owner on one connection, failed ones among them. */
+  asOwner: AsOwner
   /** Where the desk reaches it; null inside this process. */
   url: string | null
 }
@@ -25,10 +29,14 @@ export async function openTestDatabase(log: Log): Promise<TestDatabase> {
 
 async function openEmbedded(): Promise<TestDatabase> {
   const { database, pglite } = await openPglite(await migrationFiles(), {})
-  async function asOwner<Result>(work: () => Promise<Result>): Promise<Result> {
+  const raw: OwnerConnection = {
+    script: (text) => pglite.exec(text),
+    rows: async (text) => (await pglite.query<Record<string, unknown>>(text)).rows,
+  }
+  const asOwner: AsOwner = async (work) => {
     await pglite.exec('set session authorization postgres; set search_path to pg_catalog;')
     try {
-      return await work()
+      return await work(raw)
     } finally {
       await becomeApp(pglite)
     }
@@ -36,9 +44,10 @@ async function openEmbedded(): Promise<TestDatabase> {
   return {
     database,
     owner: {
-      script: (text) => asOwner(() => pglite.exec(text)),
-      rows: (text) => asOwner(async () => (await pglite.query<Record<string, unknown>>(text)).rows),
+      script: (text) => asOwner((owner) => owner.script(text)),
+      rows: (text) => asOwner((owner) => owner.rows(text)),
     },
+    asOwner,
     url: null,
   }
 }
@@ -52,7 +61,7 @@ async function openOnServer(log: Log): Promise<TestDatabase> {
   await migrate(owner, await migrationFiles())
   await client.query(`grant ${appRole} to ${escapeIdentifier(name)}`)
   const url = urlOf(name, name)
-  return { database: openPostgres(url, log).database, owner, url }
+  return { database: openPostgres(url, log).database, owner, asOwner: (work) => work(owner), url }
 }
 
 /** An address on the tests' server: another database and, where given, another role. */
@@ -92,5 +101,3 @@ export async function ownerOf(
   }
   return { owner, client }
 }
-
-export const tableIn = (table: string) => `${schema}.${table}`

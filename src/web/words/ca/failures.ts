@@ -50,12 +50,38 @@ export const refusals = {
   'idempotency/other-body': 'Aquesta petició ja s’havia enviat amb un altre contingut.',
   'city/none': 'Encara no hi ha cap ciutat.',
   'city/exists': 'Aquesta base de dades ja té una ciutat.',
+  'city/import-refused':
+    'La ciutat no pot entrar tal com és: {{findings}}. Comprova els fitxers i mira l’informe.',
+  'city/figures-refused':
+    'El padró no es pot aplicar tal com és: {{findings}}. Mira l’informe i decideix què es fa amb cada codi.',
+  'city/figures-known': 'La ciutat ja té xifres del {{on}}.',
+  'city/figures-changed':
+    'Mentrestant algú ha aplicat un altre padró: ara compten les xifres del {{inForce}}. Torna a comprovar el fitxer.',
   'territories/unknown-plan': 'Aquest pla ja no existeix.',
   'territories/not-a-draft': 'Aquest pla ja no és un esborrany i no es pot canviar.',
   'territories/unknown-section': 'La secció {{section}} no és d’aquesta ciutat.',
   'territories/unknown-island': 'Aquesta superilla ja no és al pla.',
   'territories/name-taken': 'Ja n’hi ha un altre amb aquest nom. Tria’n un de diferent.',
+  'territories/unknown-version':
+    'Aquesta versió del pla no es conserva o no existeix. Hi ha de la {{first}} a la {{last}}.',
+  'territories/number-taken':
+    'El número {{number}} ja el té «{{name}}». Canvia’ls tots dos alhora o tria’n un altre.',
+  'territories/same-island': 'Una superilla no es pot unir amb ella mateixa.',
+  'territories/not-of-island': 'La secció {{section}} no és d’aquesta superilla.',
+  'territories/adoption-changed':
+    'Alguna cosa ha canviat mentre ho miraves. Torna a repassar què comporta adoptar el pla.',
+  'territories/adoption-unresolved':
+    'Encara queden preguntes per respondre abans d’adoptar el pla.',
+  'territories/reason-required':
+    'Hi ha superilles obertes fora dels límits o en trossos. Escriu per què s’adopta igualment.',
+  'territories/needs-review': 'Aquest pla el va canviar {{by}} i l’ha d’adoptar una altra persona.',
+  'territories/outside-the-city': 'Aquest punt és fora de la ciutat.',
   'spaces/unknown': 'Aquest espai ja no existeix.',
+  'spaces/closed': 'Aquest espai està tancat. Torna’l a obrir abans.',
+  'spaces/still-principal':
+    'És l’espai principal de la superilla i encara n’hi ha d’altres d’oberts. Fes-ne principal un altre abans.',
+  'spaces/unknown-room': 'Una d’aquestes sales és d’un altre espai.',
+  'spaces/room-name-taken': 'Ja hi ha una sala amb aquest nom.',
   'people/unknown': 'Aquesta persona ja no és a l’equip.',
   'people/email-taken': 'Ja hi ha algú amb aquesta adreça.',
   'people/inactive': 'Aquesta persona està desactivada.',
@@ -86,7 +112,9 @@ export const problems = {
   'format-date': 'No és una data.',
   'format-uuid': 'Això no és correcte.',
   'format-regex': 'Només números, espais i un + al davant.',
+  signs: 'Hi ha un signe que no es pot escriure aquí.',
   order: 'Ha de ser més gran, o més tard, que l’anterior.',
+  overlap: 'Se solapa amb un altre de la llista.',
   'time-zone': 'No és una zona horària.',
   'unknown-place': 'Aquesta pàgina de la llista ja no hi és. Torna al principi.',
 }

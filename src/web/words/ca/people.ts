@@ -36,7 +36,6 @@ export const people = {
   fromUntil: 'del {{from}} al {{until}}',
   loading: 'Carregant la fitxa…',
   you: 'Ets tu',
-  details: 'Dades',
   name: 'Nom i cognoms',
   email: 'Correu de la feina',
   language: 'Idioma del taulell',
@@ -57,7 +56,8 @@ export const people = {
   keepMine: 'Desa els meus canvis',
   takeTheirs: 'Agafa la versió nova',
   covers: 'Substitucions',
-  coversNone: 'Ara ningú no la substitueix.',
+  coversNone:
+    'Ara ningú no la substitueix. Qui ho faci podrà fer el mateix que ella, als mateixos llocs.',
   coversHelp: 'Qui la substitueix pot fer el mateix que ella, als mateixos llocs, aquests dies.',
   coverNow: 'Ara',
   coverLater: 'Més endavant',

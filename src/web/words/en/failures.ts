@@ -56,12 +56,38 @@ export const refusals: typeof caRefusals = {
   'idempotency/other-body': 'This request had been sent already, with another content.',
   'city/none': 'There is no city yet.',
   'city/exists': 'This database has a city already.',
+  'city/import-refused':
+    'The city cannot come in as it is: {{findings}}. Check the files and read the report.',
+  'city/figures-refused':
+    'These figures cannot be applied as they are: {{findings}}. Read the report and decide what becomes of each code.',
+  'city/figures-known': 'The city already has figures of {{on}}.',
+  'city/figures-changed':
+    'Someone has applied other figures meanwhile: those of {{inForce}} now count. Check the file again.',
   'territories/unknown-plan': 'This plan no longer exists.',
   'territories/not-a-draft': 'This plan is no longer a draft and cannot be changed.',
   'territories/unknown-section': 'Section {{section}} is not of this city.',
   'territories/unknown-island': 'This super island is no longer in the plan.',
   'territories/name-taken': 'There is another one of that name. Choose a different one.',
+  'territories/unknown-version':
+    'This version of the plan is not kept or does not exist. There are {{first}} to {{last}}.',
+  'territories/number-taken':
+    '“{{name}}” has number {{number}} already. Change both at once or choose another.',
+  'territories/same-island': 'A super island cannot be merged with itself.',
+  'territories/not-of-island': 'Section {{section}} is not of this super island.',
+  'territories/adoption-changed':
+    'Something changed while you were looking. Go through what adopting the plan brings once more.',
+  'territories/adoption-unresolved':
+    'There are still questions to answer before the plan is adopted.',
+  'territories/reason-required':
+    'There are open super islands out of bounds or in pieces. Write down why the plan is adopted all the same.',
+  'territories/needs-review': '{{by}} changed this plan last, so somebody else has to adopt it.',
+  'territories/outside-the-city': 'This point is outside the city.',
   'spaces/unknown': 'This space no longer exists.',
+  'spaces/closed': 'This space is closed. Open it again first.',
+  'spaces/still-principal':
+    'This is the island’s principal space and others are still open. Make another one principal first.',
+  'spaces/unknown-room': 'One of these rooms belongs to another space.',
+  'spaces/room-name-taken': 'There is already a room with this name.',
   'people/unknown': 'This person is no longer on the staff.',
   'people/email-taken': 'Somebody has this address already.',
   'people/inactive': 'This person is deactivated.',
@@ -92,7 +118,9 @@ export const problems: typeof caProblems = {
   'format-date': 'That is no date.',
   'format-uuid': 'This is not right.',
   'format-regex': 'Digits, spaces and a leading + only.',
+  signs: 'There is a sign that cannot be written here.',
   order: 'It has to be greater, or later, than the one before.',
+  overlap: 'It overlaps with another one in the list.',
   'time-zone': 'That is no time zone.',
   'unknown-place': 'This page of the list is no longer there. Go back to the beginning.',
 }

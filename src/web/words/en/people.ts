@@ -38,7 +38,6 @@ export const people: typeof ca = {
   fromUntil: 'from {{from}} to {{until}}',
   loading: 'Loading the record…',
   you: 'This is you',
-  details: 'Details',
   name: 'First and last name',
   email: 'Work e-mail',
   language: 'Language of the desk',
@@ -59,7 +58,8 @@ export const people: typeof ca = {
   keepMine: 'Save my changes',
   takeTheirs: 'Take the new version',
   covers: 'Cover',
-  coversNone: 'Nobody covers for this person now.',
+  coversNone:
+    'Nobody covers for this person now. Whoever does may do the same things in the same places.',
   coversHelp: 'Whoever covers may do the same things in the same places on those days.',
   coverNow: 'Now',
   coverLater: 'Later',
@@ -81,7 +81,8 @@ export const people: typeof ca = {
     'This person will no longer be able to sign in, and their open sessions end right now. What they did is kept.',
   reactivate: 'Activate again',
   reactivateText: 'This person cannot sign in now. Once active again they have the roles they had.',
-  notYourself: 'This is you: should you ever need to be deactivated, another administrator does it.',
+  notYourself:
+    'This is you: should you ever need to be deactivated, another administrator does it.',
   said: {
     added: '{{name}} is now on the staff.',
     saved: 'The record of {{name}} is saved.',

@@ -40,7 +40,8 @@ export const spaces: typeof ca = {
   name: 'Name',
   address: 'Address',
   phone: 'Telephone',
-  phoneHelp: 'Digits and spaces only, with a + in front if needed. Leave it empty if there is none.',
+  phoneHelp:
+    'Digits and spaces only, with a + in front if needed. Leave it empty if there is none.',
   kind: {
     principal: 'It is the principal space of the super island.',
     second: 'It is a second space of the super island.',

@@ -57,12 +57,38 @@ export const refusals: typeof caRefusals = {
   'idempotency/other-body': 'Esta petición ya se había enviado con otro contenido.',
   'city/none': 'Todavía no hay ninguna ciudad.',
   'city/exists': 'Esta base de datos ya tiene una ciudad.',
+  'city/import-refused':
+    'La ciudad no puede entrar tal como está: {{findings}}. Comprueba los ficheros y mira el informe.',
+  'city/figures-refused':
+    'El padrón no se puede aplicar tal como está: {{findings}}. Mira el informe y decide qué se hace con cada código.',
+  'city/figures-known': 'La ciudad ya tiene cifras del {{on}}.',
+  'city/figures-changed':
+    'Mientras tanto alguien ha aplicado otro padrón: ahora cuentan las cifras del {{inForce}}. Vuelve a comprobar el fichero.',
   'territories/unknown-plan': 'Este plan ya no existe.',
   'territories/not-a-draft': 'Este plan ya no es un borrador y no se puede cambiar.',
   'territories/unknown-section': 'La sección {{section}} no es de esta ciudad.',
   'territories/unknown-island': 'Esta superisla ya no está en el plan.',
   'territories/name-taken': 'Ya hay otro con este nombre. Elige uno distinto.',
+  'territories/unknown-version':
+    'Esta versión del plan no se conserva o no existe. Hay de la {{first}} a la {{last}}.',
+  'territories/number-taken':
+    'El número {{number}} ya lo tiene «{{name}}». Cambia los dos a la vez o elige otro.',
+  'territories/same-island': 'Una superisla no se puede unir consigo misma.',
+  'territories/not-of-island': 'La sección {{section}} no es de esta superisla.',
+  'territories/adoption-changed':
+    'Algo ha cambiado mientras lo mirabas. Vuelve a repasar qué supone adoptar el plan.',
+  'territories/adoption-unresolved':
+    'Todavía quedan preguntas por responder antes de adoptar el plan.',
+  'territories/reason-required':
+    'Hay superislas abiertas fuera de los límites o en trozos. Escribe por qué se adopta igualmente.',
+  'territories/needs-review': 'Este plan lo cambió {{by}} y lo tiene que adoptar otra persona.',
+  'territories/outside-the-city': 'Este punto está fuera de la ciudad.',
   'spaces/unknown': 'Este espacio ya no existe.',
+  'spaces/closed': 'Este espacio está cerrado. Vuelve a abrirlo antes.',
+  'spaces/still-principal':
+    'Es el espacio principal de la superisla y todavía hay otros abiertos. Haz principal a otro antes.',
+  'spaces/unknown-room': 'Una de estas salas es de otro espacio.',
+  'spaces/room-name-taken': 'Ya hay una sala con este nombre.',
   'people/unknown': 'Esta persona ya no está en el equipo.',
   'people/email-taken': 'Ya hay alguien con esta dirección.',
   'people/inactive': 'Esta persona está desactivada.',
@@ -93,7 +119,9 @@ export const problems: typeof caProblems = {
   'format-date': 'No es una fecha.',
   'format-uuid': 'Esto no es correcto.',
   'format-regex': 'Solo números, espacios y un + delante.',
+  signs: 'Hay un signo que aquí no se puede escribir.',
   order: 'Debe ser mayor, o más tarde, que el anterior.',
+  overlap: 'Se solapa con otro de la lista.',
   'time-zone': 'No es una zona horaria.',
   'unknown-place': 'Esta página de la lista ya no está. Vuelve al principio.',
 }

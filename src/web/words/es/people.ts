@@ -15,7 +15,8 @@ export const people: typeof ca = {
   countSoFar: '{{shown, number}} personas; hay más',
   more: 'Muestra más',
   none: 'No hay nadie así',
-  noneText: 'Nadie del equipo encaja con la búsqueda. Prueba otro nombre o muestra a todo el mundo.',
+  noneText:
+    'Nadie del equipo encaja con la búsqueda. Prueba otro nombre o muestra a todo el mundo.',
   showAll: 'Muestra a todo el mundo',
   noneInactive: 'Nadie está desactivado',
   noneInactiveText: 'Todas las personas del equipo pueden entrar en el mostrador.',
@@ -38,7 +39,6 @@ export const people: typeof ca = {
   fromUntil: 'del {{from}} al {{until}}',
   loading: 'Cargando la ficha…',
   you: 'Eres tú',
-  details: 'Datos',
   name: 'Nombre y apellidos',
   email: 'Correo del trabajo',
   language: 'Idioma del mostrador',
@@ -59,7 +59,8 @@ export const people: typeof ca = {
   keepMine: 'Guarda mis cambios',
   takeTheirs: 'Toma la versión nueva',
   covers: 'Sustituciones',
-  coversNone: 'Ahora nadie la sustituye.',
+  coversNone:
+    'Ahora nadie la sustituye. Quien lo haga podrá hacer lo mismo que ella, en los mismos lugares.',
   coversHelp: 'Quien la sustituye puede hacer lo mismo que ella, en los mismos lugares, esos días.',
   coverNow: 'Ahora',
   coverLater: 'Más adelante',

@@ -47,7 +47,8 @@ export const spaces: typeof ca = {
     loose: 'Ahora no sirve a ninguna superisla del plan vigente.',
   },
   siblings: 'La superisla también tiene',
-  notYours: 'Este espacio lo puede cambiar quien trabaja en él, la coordinación y la administración.',
+  notYours:
+    'Este espacio lo puede cambiar quien trabaja en él, la coordinación y la administración.',
   discard: 'Descarta los cambios',
   staleTitle: 'Otra persona ha cambiado este espacio',
   staleText: 'Mientras trabajabas en él, esto ha pasado a ser:',

@@ -2,9 +2,10 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { IslandFigures, Plan, PlanSummary } from '#domain/plan.ts'
 import { Refusal } from '#domain/refusal.ts'
-import type { Db } from './db/database.ts'
+import type { Db } from '../db/database.ts'
 
-const utc = (column: string) =>
+/** An instant as it is told: to the millisecond, in UTC. */
+export const utc = (column: string) =>
   sql`to_char(${sql.ref(column)} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 const Row = z.object({ plan: PlanSummary, rank: z.int() })
@@ -56,6 +57,11 @@ export async function readPlan(db: Db, id: string): Promise<Plan> {
       'changedAt', ${utc('p.changed_at')},
       'changedBy', case when s.id is null then null
         else json_build_object('id', s.id, 'name', s.name) end,
+      'adoption', case when p.adopted_at is null then null else json_build_object(
+        'at', ${utc('p.adopted_at')}, 'until', ${utc('p.superseded_at')},
+        'by', case when adopter.id is null then null
+          else json_build_object('id', adopter.id, 'name', adopter.name) end,
+        'reason', p.adoption_reason) end,
       'islands', coalesce((
         select json_agg(json_build_object('id', island_id, 'number', number, 'name', name,
           'state', state) order by place) from islands), '[]'),
@@ -64,7 +70,9 @@ export async function readPlan(db: Db, id: string): Promise<Plan> {
         from sections
         left join plan_sections a on a.plan_id = p.id and a.section_id = sections.id
         left join islands on islands.island_id = a.island_id), '[]')) as plan
-    from plans p left join staff s on s.id = p.changed_by
+    from plans p
+    left join staff s on s.id = p.changed_by
+    left join staff adopter on adopter.id = p.adopted_by
     where p.id = ${id}::uuid`.execute(db)
   const [row] = rows
   if (row === undefined) throw new Refusal('territories/unknown-plan')
@@ -90,7 +98,13 @@ export async function listIslands(
     group by i.island_id, i.number, i.name, si.state
     order by i.number
     limit ${limit}`.execute(db)
+  if (rows.length === 0) await refuseUnknownPlan(db, planId)
   return rows.map((row) => IslandFigures.parse(row.island))
+}
+
+export async function refuseUnknownPlan(db: Db, id: string): Promise<void> {
+  const plan = await db.selectFrom('plans').select('id').where('id', '=', id).executeTakeFirst()
+  if (plan === undefined) throw new Refusal('territories/unknown-plan')
 }
 
 export async function adoptedPlanId(db: Db): Promise<string | null> {

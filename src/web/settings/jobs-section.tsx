@@ -1,0 +1,52 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { IconAlertTriangle, IconCheck, IconClock } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '#web/ui/format.tsx'
+import { useReportWords } from './job-report.ts'
+import { jobsQuery } from './queries.ts'
+import classes from './settings.module.css'
+import { SettingsSection } from './settings-section.tsx'
+
+const known = ['housekeeping', 'wall', 'outbox'] as const
+const icons = { done: IconCheck, failed: IconAlertTriangle, waiting: IconClock }
+
+/** What the desk does by itself, how it went and when it is next. */
+export function JobsSection() {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { data: jobs } = useSuspenseQuery(jobsQuery)
+  const reportWords = useReportWords()
+  return (
+    <SettingsSection
+      id="work"
+      title={t('settings.sections.work')}
+      lead={t(jobs.length === 0 ? 'settings.jobs.none' : 'settings.jobs.lead')}
+    >
+      <ul className={classes.jobs}>
+        {jobs.map(({ name, lastRunAt, lastOutcome, lastReport, nextRunAt }) => {
+          const job = known.find((one) => one === name)
+          const outcome = lastOutcome ?? 'waiting'
+          const Icon = icons[outcome]
+          return (
+            <li key={name} className={classes.job}>
+              <div className={classes.jobHead}>
+                <h3>{job === undefined ? name : t(`settings.jobs.names.${job}`)}</h3>
+                <span className={classes.outcome} data-outcome={outcome}>
+                  <Icon size={16} aria-hidden />
+                  {t(`settings.jobs.outcomes.${outcome}`)}
+                </span>
+              </div>
+              {job !== undefined && <p>{t(`settings.jobs.does.${job}`)}</p>}
+              {lastReport !== null && lastOutcome === 'done' && <p>{reportWords(lastReport)}</p>}
+              <p className={classes.times}>
+                {lastRunAt !== null &&
+                  `${t('settings.jobs.last', { at: format.moment(lastRunAt) })} · `}
+                {t('settings.jobs.next', { at: format.moment(nextRunAt) })}
+              </p>
+            </li>
+          )
+        })}
+      </ul>
+    </SettingsSection>
+  )
+}

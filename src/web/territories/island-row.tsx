@@ -1,0 +1,58 @@
+import { IconPuzzle } from '@tabler/icons-react'
+import { memo, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '#web/ui/format.tsx'
+import { useDesk, useEditor } from './desk.ts'
+import { DeviationBar } from './deviation-bar.tsx'
+import classes from './island-table.module.css'
+import { StateMark } from './state-mark.tsx'
+import { Swatch } from './swatch.tsx'
+
+export const IslandRow = memo(function IslandRow({ island }: { island: number }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { choose } = useDesk()
+  const row = useRef<HTMLTableRowElement>(null)
+  const about = useEditor((state) => state.saved.islands[island])
+  const figures = useEditor((state) => state.figures[island])
+  const isChosen = useEditor((state) => state.chosen === island)
+  useEffect(
+    function bringToView() {
+      if (isChosen) row.current?.scrollIntoView({ block: 'nearest' })
+    },
+    [isChosen],
+  )
+  if (about === undefined || figures === undefined) return null
+  return (
+    <tr ref={row} data-chosen={isChosen} onClick={() => choose(island)}>
+      <th scope="row" className={classes.name}>
+        <button
+          type="button"
+          aria-pressed={isChosen}
+          className={classes.choose}
+          title={about.name}
+          onClick={(event) => {
+            event.stopPropagation()
+            choose(isChosen ? null : island)
+          }}
+        >
+          <Swatch island={island} />
+          <span className={classes.number}>{about.number}</span>
+          <span className={classes.words}>{about.name}</span>
+        </button>
+      </th>
+      <td className={classes.figure}>{format.number(figures.people)}</td>
+      <td className={classes.figure}>{format.number(figures.sections)}</td>
+      <td>{figures.sections > 0 && <DeviationBar figures={figures} />}</td>
+      <td className={classes.state}>
+        <StateMark state={figures.state} />
+        {figures.pieces > 1 && (
+          <span className={classes.pieces}>
+            <IconPuzzle size={16} aria-hidden />
+            {t('territories.island.pieces', { count: figures.pieces })}
+          </span>
+        )}
+      </td>
+    </tr>
+  )
+})

@@ -1,0 +1,66 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { useState, type KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { shows, useAddress } from './address.ts'
+import { useDesk, useEditor } from './desk.ts'
+import { IslandTable } from './island-table.tsx'
+import { useListedIslands } from './listed-islands.ts'
+import classes from './side-panel.module.css'
+
+/** Every island of the plan; typing a number and pressing Enter chooses it. */
+export function IslandsPanel() {
+  const { t } = useTranslation()
+  const { choose, draws } = useDesk()
+  const { find: sought, show, change } = useAddress()
+  const [find, setFind] = useState(sought)
+  const listed = useListedIslands(find)
+  const isBlank = useEditor(({ saved }) => saved.islands.length === 0)
+  const showAll = () => {
+    setFind('')
+    change({ find: null, show: null })
+  }
+  const chooseFirst = (event: KeyboardEvent) => {
+    const [first] = listed
+    if (event.key === 'Enter' && find !== '' && first !== undefined) choose(first)
+  }
+  if (isBlank)
+    return (
+      <p className={classes.empty}>
+        {t(draws ? 'territories.table.emptyDraw' : 'territories.table.empty')}
+      </p>
+    )
+  return (
+    <>
+      <div className={classes.filters}>
+        <TextInput
+          label={t('territories.table.find')}
+          placeholder={t('territories.table.findHint')}
+          leftSection={<IconSearch size={16} aria-hidden />}
+          value={find}
+          onChange={(event) => {
+            setFind(event.currentTarget.value)
+            change({ find: event.currentTarget.value })
+          }}
+          onKeyDown={chooseFirst}
+        />
+        <NativeSelect
+          label={t('territories.table.show')}
+          value={show}
+          data={shows.map((value) => ({ value, label: t(`territories.table.shows.${value}`) }))}
+          onChange={(event) => change({ show: event.currentTarget.value })}
+        />
+      </div>
+      {listed.length === 0 ? (
+        <div className={classes.empty}>
+          <p>{t(find === '' ? 'territories.table.noneAll' : 'territories.table.none')}</p>
+          <Button variant="default" onClick={showAll}>
+            {t('territories.table.clear')}
+          </Button>
+        </div>
+      ) : (
+        <IslandTable islands={listed} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import { queryOptions } from '@tanstack/react-query'
+import { Refusal } from '#domain/refusal.ts'
+import { api, told } from '#web/client.ts'
+
+/** The city, or null where none has been imported yet: that is a first day and not a failure. */
+export const cityQuery = queryOptions({
+  queryKey: ['city', 'today'],
+  queryFn: async () => {
+    try {
+      return await told(api.city.$get())
+    } catch (error) {
+      if (error instanceof Refusal && error.code === 'city/none') return null
+      throw error
+    }
+  },
+})
+
+export const plansQuery = queryOptions({
+  queryKey: ['territories', 'plans', 'today'],
+  queryFn: async () => (await told(api.territories.plans.$get({ query: {} }))).items,
+})
+
+export const islandsQuery = (planId: string) =>
+  queryOptions({
+    queryKey: ['territories', 'plans', planId, 'islands', 'today'],
+    queryFn: () =>
+      everyPage((query) =>
+        told(api.territories.plans[':id'].islands.$get({ param: { id: planId }, query })),
+      ),
+  })
+
+/** The islands of the plan in force; null while no plan is. */
+export const islandsInForceQuery = queryOptions({
+  queryKey: ['territories', 'in-force', 'today'],
+  queryFn: async ({ client }) => {
+    const plans = await client.query({ ...plansQuery, staleTime: 1000 })
+    const plan = plans.find(({ state }) => state === 'adopted')
+    if (plan === undefined) return null
+    const islands = await client.query({ ...islandsQuery(plan.id), staleTime: 1000 })
+    return { plan, islands }
+  },
+})
+
+export const spacesQuery = queryOptions({
+  queryKey: ['spaces', 'today'],
+  queryFn: () => everyPage((query) => told(api.spaces.$get({ query }))),
+})
+
+export const staffQuery = queryOptions({
+  queryKey: ['people', 'today'],
+  queryFn: () =>
+    everyPage((query) => told(api.people.$get({ query: { ...query, active: 'true' } }))),
+})
+
+export const wallQuery = queryOptions({
+  queryKey: ['privacy', 'wall', 'today'],
+  queryFn: async () => told(api.privacy.wall.$get()),
+})
+
+export const jobsQuery = queryOptions({
+  queryKey: ['jobs', 'today'],
+  queryFn: async () => (await told(api.jobs.$get())).items,
+})
+
+type PageOf<Item> = { items: Item[]; next: string | null }
+
+async function everyPage<Item>(
+  ask: (query: { limit: string; after?: string }) => Promise<PageOf<Item>>,
+): Promise<Item[]> {
+  const all: Item[] = []
+  let next: string | null = null
+  do {
+    const page: PageOf<Item> = await ask({
+      limit: '200',
+      ...(next === null ? {} : { after: next }),
+    })
+    all.push(...page.items)
+    next = page.next
+  } while (next !== null)
+  return all
+}

@@ -1,0 +1,43 @@
+/**
+ * What a map is drawn in. Any two fills differ by at least 9 (light) and 11 (dark) in CIEDE2000 for
+ * normal sight and in simulated protanopia, deuteranopia and tritanopia (Machado et al. 2009).
+ */
+export type MapColours = {
+  sea: string
+  land: string
+  hatch: string
+  ink: string
+  halo: string
+  seam: string
+  chosen: string
+  point: string
+  pointRing: string
+  fills: readonly string[]
+}
+
+export const mapColours: Record<'light' | 'dark', MapColours> = {
+  light: {
+    sea: '#e4ecef',
+    land: '#f3eee5',
+    hatch: '#cfc5b5',
+    ink: '#2f3a41',
+    halo: '#fffdfa',
+    seam: '#fffdfa',
+    chosen: '#043c3c',
+    point: '#c44a27',
+    pointRing: '#fffdfa',
+    fills: ['#91bef5', '#d7d392', '#ecc5ba', '#ac9dbf', '#a3ebfe', '#de8b9d', '#bf9d75'],
+  },
+  dark: {
+    sea: '#10161a',
+    land: '#222b31',
+    hatch: '#3d4951',
+    ink: '#dfe3e1',
+    halo: '#10161a',
+    seam: '#171d21',
+    chosen: '#a9f0e8',
+    point: '#e8663f',
+    pointRing: '#fff6ef',
+    fills: ['#3c6c6a', '#a47f92', '#846c39', '#615c90', '#7f9777', '#764940', '#5a8dc0'],
+  },
+}

@@ -1,0 +1,21 @@
+import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson'
+import type { AreaFeature } from './map-areas.ts'
+
+/** West, south, east, north in degrees. */
+export type Bounds = [west: number, south: number, east: number, north: number]
+
+/** What a map shows that does not change while it is on the screen. */
+export type MapGround = {
+  /** Their ids are 0, 1, 2 … in order. */
+  areas: FeatureCollection<Polygon | MultiPolygon> & { features: AreaFeature[] }
+  /** Lines to be switched on, above the areas. */
+  lines: MultiLineString
+  bounds: Bounds
+}
+
+export type MapGroup = { id: number; outline: MultiPolygon | null }
+/** `lifted` stands above its place, where a point is drawn. */
+export type MapLabel = { lon: number; lat: number; short: string; long: string; lifted: boolean }
+export type MapPoint = { id: number; lon: number; lat: number }
+
+export type Room = { top: number; right: number; bottom: number; left: number }
