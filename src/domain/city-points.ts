@@ -1,7 +1,8 @@
 import type { Position } from 'geojson'
 import { cell, guessColumns, type ColumnMap, type ColumnMeaning } from './city-columns.ts'
 import { findingOf, type CityFile, type Concerned, type Finding } from './city-findings.ts'
-import { toDegrees, wrongDegrees, type Projection } from './city-projection.ts'
+import { toDegrees } from './city-degrees.ts'
+import { wrongDegrees, type Projection } from './city-projection.ts'
 import type { Table, TableRow } from './city-table.ts'
 
 /** A space, a facility or an address of a city, each with the section that it lies in. */

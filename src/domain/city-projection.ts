@@ -1,10 +1,9 @@
 import type { Position } from 'geojson'
-import proj4 from 'proj4'
 
 /**
  * The projections in which Spanish cities publish: degrees, the zones of ETRS89 (25829–25831) and of
  * REGCAN95 (4083) that Real Decreto 1071/2007 prescribes, and the one of web maps. ETRS89 and WGS84
- * are taken for one: they differ by less than a metre, and a census by no one.
+ * are taken for one: they differ by less than a metre.
  */
 export const projections = [
   'EPSG:4326',
@@ -16,32 +15,11 @@ export const projections = [
 ] as const
 export type Projection = (typeof projections)[number]
 
-const utm = (zone: number) => `+proj=utm +zone=${zone} +ellps=GRS80 +units=m +no_defs`
-const definitions: Record<Exclude<Projection, 'EPSG:4326'>, string> = {
-  'EPSG:25831': utm(31),
-  'EPSG:25830': utm(30),
-  'EPSG:25829': utm(29),
-  'EPSG:4083': utm(28),
-  'EPSG:3857':
-    '+proj=merc +a=6378137 +b=6378137 +lat_ts=0 +lon_0=0 +x_0=0 +y_0=0 +k=1 +units=m +nadgrids=@null +no_defs',
-}
-const degrees = '+proj=longlat +datum=WGS84 +no_defs'
-
 /** The projection that a file's own words mean, as in `urn:ogc:def:crs:EPSG::25831`; null for one unknown here. */
 export function projectionNamed(name: string): Projection | null {
   if (/CRS84|WGS ?84$|EPSG:+(4326|4258)$/i.test(name)) return 'EPSG:4326'
   const code = /(\d{4,5})$/.exec(name)?.[1]
   return projections.find((one) => one === `EPSG:${code}`) ?? null
-}
-
-/** Turns a position into longitude and latitude. */
-export function toDegrees(from: Projection): (at: Position) => [number, number] {
-  if (from === 'EPSG:4326') return ([x = 0, y = 0]) => [x, y]
-  const converter = proj4(definitions[from], degrees)
-  return ([x = 0, y = 0]) => {
-    const [lon = NaN, lat = NaN] = converter.forward([x, y])
-    return [lon, lat]
-  }
 }
 
 const isSpain = (lon: number, lat: number) => lon > -19 && lon < 5 && lat > 27 && lat < 44.5

@@ -1,6 +1,10 @@
 import { hc, type ClientResponse } from 'hono/client'
+import type { addressRoutes } from '#api/addresses.ts'
 import type { auditRoutes } from '#api/audit.ts'
+import type { cityImportRoutes } from '#api/city-import.ts'
+import type { cityLayerRoutes } from '#api/city-layers.ts'
 import type { cityRoutes } from '#api/city.ts'
+import type { coverageRoutes } from '#api/coverage.ts'
 import type { healthRoutes } from '#api/health.ts'
 import type { jobRoutes } from '#api/jobs.ts'
 import type { peopleRoutes } from '#api/people.ts'
@@ -16,8 +20,12 @@ const base = new URL('api', document.baseURI).href
 
 /** The only door to the api, one client per noun: one for all would cost the compiler seconds. */
 export const api = {
+  addresses: hc<typeof addressRoutes>(base).territories,
   audit: hc<typeof auditRoutes>(base).audit,
   city: hc<typeof cityRoutes>(base).city,
+  cityImport: hc<typeof cityImportRoutes>(base).city,
+  cityLayers: hc<typeof cityLayerRoutes>(base).city,
+  coverage: hc<typeof coverageRoutes>(base).territories,
   health: hc<typeof healthRoutes>(base).health,
   jobs: hc<typeof jobRoutes>(base).jobs,
   people: hc<typeof peopleRoutes>(base).people,
@@ -49,6 +57,15 @@ export async function told<Answer extends ClientResponse<unknown, number>>(
   if (!answer.ok) throw await refusalIn(answer)
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the route's own type says what its 2xx body is
   return (answer.status === 204 ? null : await answer.json()) as Told<Answer>
+}
+
+/** Likewise of a route that tells a text, such as a table for spreadsheets. */
+export async function toldText(asked: Promise<ClientResponse<unknown, number>>): Promise<string> {
+  const answer = await asked.catch((cause: unknown) => {
+    throw new Unreachable(cause)
+  })
+  if (!answer.ok) throw await refusalIn(answer)
+  return answer.text()
 }
 
 async function refusalIn(answer: Pick<Response, 'json' | 'status'>): Promise<Refusal> {

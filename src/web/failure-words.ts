@@ -15,6 +15,7 @@ const problemNames = [
   'format-uuid',
   'format-regex',
   'order',
+  'overlap',
   'signs',
   'time-zone',
   'unknown-place',

@@ -47,13 +47,11 @@ test('a space of her own comes before those that a person only covers', async ()
 test('the absent person is told who stands in for her, until it is over', async () => {
   const administrator = await desk.as('administrator')
   await administrator.post(covers, byMireia('2026-11-24', '2026-11-26'))
-  const told = async () => {
-    const absent = await desk.asColleague('second-professional')
-    return (await absent.get('/session')).as(SessionView).coveredBy
-  }
-  expect(await told()).toEqual([{ name: 'Mireia Soler', from: '2026-11-24', until: '2026-11-26' }])
+  expect(await coveredBy('second-professional')).toEqual([
+    { name: 'Mireia Soler', from: '2026-11-24', until: '2026-11-26' },
+  ])
   desk.clock.set('2026-11-26T09:00:00Z')
-  expect(await told()).toEqual([])
+  expect(await coveredBy('second-professional')).toEqual([])
 })
 
 test('the absent person keeps her own rights, and gets none in return', async () => {
@@ -184,3 +182,8 @@ test('two who are to cover for each other are both told so at one moment', async
     expect(answers.map(({ status }) => status)).toEqual([201, 201])
   }
 })
+
+async function coveredBy(subject: string) {
+  const absent = await desk.asColleague(subject)
+  return (await absent.get('/session')).as(SessionView).coveredBy
+}

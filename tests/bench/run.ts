@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { openEmbedded } from '#api/node/embedded-database.ts'
 import { openPostgres } from '#api/node/postgres-database.ts'
+import { measureCityImport } from './city-import.ts'
 import { addDoors } from './doors.ts'
 import { emptyFolder, removeFolder, startServer } from './desk-server.ts'
 import { measurePages } from './pages.ts'
@@ -40,6 +41,7 @@ try {
     `script of a brush event, 1,068 sections, 115 islands, p50 / p95 of ${pages.strokes}`,
     pages.stroke,
   )
+  for (const [what, figure] of measureCityImport()) row(what, figure)
   for (const [what, figure] of await measureRequests(later))
     row(`PGlite: ${what}, p50 / p99`, figure)
   await later.stop()

@@ -237,8 +237,11 @@ export const allowed: Omit<Planting, 'rule'>[] = [
 /** The nouns of the city, none of which imports another. */
 export const nouns = [
   'today',
+  'city',
   'territories',
   'spaces',
+  'coverage',
+  'addresses',
   'equipment',
   'activities',
   'announcements',

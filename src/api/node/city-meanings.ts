@@ -15,7 +15,8 @@ export const meanings: Record<FindingKind, string> = {
   overlap: 'pairs of sections that lie over each other by more than rounding',
   'isolated-section':
     'sections that share no outline with another: outlines must coincide point by point. Join an exclave to the nearest with --link A=B',
-  'unknown-section': 'sections named by hand that are not there, or that are named beside themselves',
+  'unknown-section':
+    'sections named by hand that are not there, or that are named beside themselves',
   'bad-people': 'rows whose people are no whole number of zero or more',
   'duplicate-people': 'rows for a section that has a figure already, at the row named second',
   'section-without-people': 'sections without a figure',

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
-import Papa from 'papaparse'
 import type { CityReport, FileRead } from '#domain/city-check.ts'
 import { findingKinds, type Concerned, type Finding } from '#domain/city-findings.ts'
+import { reportTable } from '#domain/city-report-table.ts'
 import { meanings, ringFaultMeanings } from './city-meanings.ts'
 
 const figure = new Intl.NumberFormat('en')
@@ -63,21 +63,7 @@ function concernedLine({ row, section, other, m2, metres, read }: Concerned): st
   ].join('  ')
 }
 
-/** Every row of every finding, as a table that a spreadsheet opens. */
+/** Writes every row of every finding where a spreadsheet opens it. */
 export async function writeReport(path: string, findings: readonly Finding[]): Promise<void> {
-  const rows = findings.flatMap(({ kind, file, rows: concerned }) =>
-    concerned.map((one) => ({
-      finding: kind,
-      weight: findingKinds[kind],
-      file: file ?? '',
-      row: one.row ?? '',
-      section: one.section ?? '',
-      other: one.other ?? '',
-      m2: one.m2 ?? '',
-      metres: one.metres ?? '',
-      // What was read is somebody else's text: a formula in it stays text.
-      read: (one.read ?? '').replace(/^(?=[=+\-@\t\r])/, "'"),
-    })),
-  )
-  await writeFile(path, `\uFEFF${Papa.unparse(rows)}\r\n`)
+  await writeFile(path, reportTable(findings))
 }

@@ -67,15 +67,6 @@ export async function previewAdoption(
   }
 }
 
-/** The parts of a preview that differ between two digests of it. */
-export function changedParts(mine: string, stands: string): string[] {
-  const held = new Map(mine.split('.').map((part) => [part.split('-')[0], part]))
-  return stands.split('.').flatMap((part) => {
-    const name = part.split('-')[0] ?? ''
-    return held.get(name) === part ? [] : [name]
-  })
-}
-
 /** One short hash for each part, so that whoever comes late can be told which part changed. */
 async function digestOf(parts: Record<string, unknown>): Promise<string> {
   const hashed = Object.entries(parts).map(async ([name, part]) => {

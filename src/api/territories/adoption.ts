@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import type { Adoption, AdoptionPreview, DraftIsland } from '#domain/plan-adoption.ts'
+import { changedParts } from '#domain/plan-adoption-digest.ts'
 import { adoptionFaults, openQuestions, placedSpaces } from '#domain/plan-adoption-questions.ts'
 import { Refusal } from '#domain/refusal.ts'
 import type { Db } from '../db/database.ts'
 import { readSettings } from '../settings-read.ts'
-import { changedParts, previewAdoption } from './adoption-read.ts'
+import { previewAdoption } from './adoption-read.ts'
 import { holdDraft } from './plan-version.ts'
 
 /** Holds off a second adoption; the number only has to be the desk's own. */

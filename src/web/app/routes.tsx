@@ -28,11 +28,28 @@ export const routes: RouteObject[] = [
             path: 'territories/plans/:id',
             lazy: () => import('#web/territories/plan-page.tsx'),
           },
+          {
+            path: 'territories/coverage',
+            lazy: () => import('#web/coverage/coverage-page.tsx'),
+          },
+          {
+            path: 'territories/where',
+            lazy: () => import('#web/addresses/where-page.tsx'),
+          },
+          {
+            path: 'territories/plans/:id/adoption',
+            lazy: () => import('#web/territories/adoption-page.tsx'),
+          },
+          {
+            path: 'territories/plans/:id/versions',
+            lazy: () => import('#web/territories/versions-page.tsx'),
+          },
           { path: 'spaces', lazy: () => import('#web/spaces/spaces-page.tsx') },
           { path: 'spaces/:id', lazy: () => import('#web/spaces/space-page.tsx') },
           { path: 'people', lazy: () => import('#web/people/people-page.tsx') },
           { path: 'privacy', lazy: () => import('#web/privacy/privacy-page.tsx') },
           { path: 'settings', lazy: () => import('#web/settings/settings-page.tsx') },
+          { path: 'settings/import', lazy: () => import('#web/city/import-page.tsx') },
           { path: '*', lazy: () => import('./not-found-page.tsx') },
         ],
       },

@@ -34,6 +34,7 @@ export function NewPersonPanel({ onAdded }: { onAdded: (id: string) => void }) {
   const problems = personProblems(t, add.error, draft.fields)
   useFocusOnWrong(form, add.error)
   useEffect(function startInTheFirstField() {
+    // Where this came after the dialog, which has looked for its first field by then.
     form.current?.querySelector('input')?.focus()
   }, [])
   return (
@@ -47,7 +48,12 @@ export function NewPersonPanel({ onAdded }: { onAdded: (id: string) => void }) {
         add.mutate()
       }}
     >
-      <PersonFields fields={draft.fields} wrong={problems.fields} onChange={draft.set} />
+      <PersonFields
+        fields={draft.fields}
+        wrong={problems.fields}
+        startsHere
+        onChange={draft.set}
+      />
       <FailureBox
         failure={problems.form}
         requestWords={(request) => t('failures.request', { request })}

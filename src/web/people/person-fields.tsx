@@ -7,15 +7,18 @@ import type { PersonFields as Fields } from './person-draft.ts'
 type PersonFieldsProps = {
   fields: Fields
   wrong: Readonly<Record<string, string>>
+  /** Where a dialog that opens with these fields puts the keyboard. */
+  startsHere?: boolean
   onChange: (change: Partial<Fields>) => void
 }
 
-export function PersonFields({ fields, wrong, onChange }: PersonFieldsProps) {
+export function PersonFields({ fields, wrong, startsHere = false, onChange }: PersonFieldsProps) {
   const { t } = useTranslation()
   return (
     <>
       <TextInput
         label={t('people.name')}
+        data-autofocus={startsHere || undefined}
         name="name"
         autoComplete="off"
         maxLength={120}

@@ -18,7 +18,7 @@ export const IslandRow = memo(function IslandRow({ island }: { island: number })
   const isChosen = useEditor((state) => state.chosen === island)
   useEffect(
     function bringToView() {
-      if (isChosen) row.current?.scrollIntoView({ block: 'nearest' })
+      if (isChosen && row.current !== null) bringIntoView(row.current)
     },
     [isChosen],
   )
@@ -56,3 +56,14 @@ export const IslandRow = memo(function IslandRow({ island }: { island: number })
     </tr>
   )
 })
+
+/** Scrolls the table alone: on a phone the page has to stay on the map. */
+function bringIntoView(row: HTMLTableRowElement) {
+  const box = row.closest('div')
+  if (box === null) return
+  const head = row.closest('table')?.tHead?.offsetHeight ?? 0
+  const top = row.offsetTop - head
+  const bottom = row.offsetTop + row.offsetHeight - box.clientHeight
+  if (box.scrollTop > top) box.scrollTop = top
+  else if (box.scrollTop < bottom) box.scrollTop = bottom
+}

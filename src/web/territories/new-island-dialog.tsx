@@ -4,8 +4,10 @@ import { useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, told } from '#web/client.ts'
 import { fieldWords } from '#web/failure-words.ts'
+import { queryClient } from '#web/query-client.ts'
 import { notice } from '#web/ui/notice.ts'
 import { useDesk } from './desk.ts'
+import { plansQuery } from './queries.ts'
 
 export function NewIslandDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation()
@@ -25,7 +27,10 @@ export function NewIslandDialog({ onClose }: { onClose: () => void }) {
       editor.set({ chosen: editor.addIsland(island, version), tool: 'brush' })
       notice({ tone: 'done', text: t('territories.newIsland.done', { name: island.name }) })
       onClose()
+      return queryClient.invalidateQueries({ queryKey: plansQuery.queryKey })
     },
+    // Somebody was first: her version is fetched, mine is laid on it, and the name is still here.
+    onError: async () => queryClient.invalidateQueries({ queryKey: plansQuery.queryKey }),
   })
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()

@@ -48,7 +48,7 @@ export function PlanDesk({ plan }: { plan: Plan }) {
     <DeskContext value={desk}>
       <PageTitle>{plan.name}</PageTitle>
       <div className={classes.page}>
-        <PlanHead mayDraw={mayDraw}>
+        <PlanHead plan={plan} mayDraw={mayDraw}>
           <FiguresStrip cityPeople={about.people} />
         </PlanHead>
         <div className={classes.news}>

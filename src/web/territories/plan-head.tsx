@@ -2,14 +2,16 @@ import { Badge, Button } from '@mantine/core'
 import { IconCheck, IconDeviceFloppy } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Plan } from '#domain/plan.ts'
 import { useFormat } from '#web/ui/format.tsx'
 import { useDesk, useEditor } from './desk.ts'
 import classes from './territories.module.css'
 
-export function PlanHead({ mayDraw, children }: { mayDraw: boolean; children: ReactNode }) {
+type PlanHeadProps = { plan: Plan; mayDraw: boolean; children: ReactNode }
+
+export function PlanHead({ plan, mayDraw, children }: PlanHeadProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const plan = useEditor(({ saved }) => saved)
   const [now] = useState(() => new Date())
   const ago = format.ago(plan.changedAt, now)
   return (

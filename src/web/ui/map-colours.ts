@@ -1,5 +1,5 @@
 /**
- * What a map is drawn in. Any two fills differ by at least 9 (light) and 11 (dark) in CIEDE2000 for
+ * What a map is drawn in. Any two fills differ by at least 7 (light) and 11 (dark) in CIEDE2000 for
  * normal sight and in simulated protanopia, deuteranopia and tritanopia (Machado et al. 2009).
  */
 export type MapColours = {
@@ -26,7 +26,7 @@ export const mapColours: Record<'light' | 'dark', MapColours> = {
     chosen: '#043c3c',
     point: '#c44a27',
     pointRing: '#fffdfa',
-    fills: ['#91bef5', '#d7d392', '#ecc5ba', '#ac9dbf', '#a3ebfe', '#de8b9d', '#bf9d75'],
+    fills: ['#9ec0c4', '#f6ddac', '#bac2f5', '#91ab7e', '#e0b9aa', '#7ea8cd', '#d3919f'],
   },
   dark: {
     sea: '#10161a',

@@ -1,6 +1,10 @@
+import { addresses } from './ca/addresses.ts'
+import { city } from './ca/city.ts'
+import { coverage } from './ca/coverage.ts'
 import { failures, problems, refusals } from './ca/failures.ts'
 import { people } from './ca/people.ts'
 import { roles } from './ca/people-roles.ts'
+import { plans } from './ca/plans.ts'
 import { privacy } from './ca/privacy.ts'
 import { search } from './ca/search.ts'
 import { settings } from './ca/settings.ts'
@@ -11,8 +15,12 @@ import { territories } from './ca/territories.ts'
 import { today } from './ca/today.ts'
 
 export const words = {
+  addresses,
+  city,
+  coverage,
   failures,
   people,
+  plans,
   privacy,
   problems,
   refusals,

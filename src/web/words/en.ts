@@ -1,6 +1,10 @@
+import { addresses } from './en/addresses.ts'
+import { city } from './en/city.ts'
+import { coverage } from './en/coverage.ts'
 import { failures, problems, refusals } from './en/failures.ts'
 import { people } from './en/people.ts'
 import { roles } from './en/people-roles.ts'
+import { plans } from './en/plans.ts'
 import { privacy } from './en/privacy.ts'
 import { search } from './en/search.ts'
 import { settings } from './en/settings.ts'
@@ -11,8 +15,12 @@ import { territories } from './en/territories.ts'
 import { today } from './en/today.ts'
 
 export const words = {
+  addresses,
+  city,
+  coverage,
   failures,
   people,
+  plans,
   privacy,
   problems,
   refusals,

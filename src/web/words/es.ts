@@ -1,6 +1,10 @@
+import { addresses } from './es/addresses.ts'
+import { city } from './es/city.ts'
+import { coverage } from './es/coverage.ts'
 import { failures, problems, refusals } from './es/failures.ts'
 import { people } from './es/people.ts'
 import { roles } from './es/people-roles.ts'
+import { plans } from './es/plans.ts'
 import { privacy } from './es/privacy.ts'
 import { search } from './es/search.ts'
 import { settings } from './es/settings.ts'
@@ -11,8 +15,12 @@ import { territories } from './es/territories.ts'
 import { today } from './es/today.ts'
 
 export const words = {
+  addresses,
+  city,
+  coverage,
   failures,
   people,
+  plans,
   privacy,
   problems,
   refusals,

@@ -3,7 +3,7 @@ import type { Host } from '#api/host.ts'
 import type { Migration } from '#api/db/migrate.ts'
 import { becomeApp, openPglite } from '#api/db/pglite.ts'
 import type { Role } from '#domain/people.ts'
-import { fillFixture, monday } from '../../api/desk/fixture.ts'
+import { fillFixture } from '../../api/desk/fixture.ts'
 import { startingPoint } from '../../api/desk/starting-point.ts'
 
 const files = import.meta.glob<string>('../../../src/api/db/migrations/*.sql', {
@@ -34,13 +34,12 @@ const goBack = await startingPoint({
 })
 
 let sessionId: string | null = null
-let now = monday
 let reachable = true
 
 const host: Host = {
   version: '0.0.0-test',
   database,
-  clock: () => now,
+  clock: () => new Date(),
   session: {
     read: () => sessionId,
     carry: (_answer, id) => {
@@ -76,10 +75,12 @@ globalThis.fetch = async (input, init) => {
 /** The desk behind the screens under test: one database, back at its starting point before each test. */
 export const inPage = {
   database,
+  log: host.log,
+  /** Runs SQL that the desk itself could not. */
+  asOwner: (script: string) => asOwner(() => pglite.exec(script)),
   reset: async () => {
     await goBack()
     sessionId = null
-    now = monday
     reachable = true
     host.demo = true
   },
@@ -103,4 +104,14 @@ export const inPage = {
   },
   /** Asks the api as whoever is signed in, past the screens. */
   ask: (path: string, init?: RequestInit) => app.request(`/api${path}`, init),
+  /** The same thing is changed from elsewhere, while a screen still shows it as it was. */
+  changeElsewhere: async (path: string, change: Readonly<Record<string, unknown>>) => {
+    const { headers } = await app.request(`/api${path}`)
+    const answer = await app.request(`/api${path}`, {
+      method: 'PATCH',
+      headers: { 'content-type': 'application/json', 'if-match': headers.get('etag') ?? '' },
+      body: JSON.stringify(change),
+    })
+    if (!answer.ok) throw new Error(`${path} could not be changed: ${await answer.text()}`)
+  },
 }

@@ -1,0 +1,144 @@
+import { Button, Loader } from '@mantine/core'
+import { IconAlertTriangle, IconCircleCheck, IconDownload } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { CityReport } from '#domain/city-check.ts'
+import { findingKinds } from '#domain/city-findings.ts'
+import { Card } from '#web/ui/card.tsx'
+import { useFormat } from '#web/ui/format.tsx'
+import classes from './city.module.css'
+import { FindingCard } from './finding-card.tsx'
+import { LinkList } from './link-list.tsx'
+import { saveReport } from './report-csv.ts'
+import type { Check } from './use-check.ts'
+
+type Links = readonly (readonly [string, string])[]
+type CheckCardProps = {
+  check: Check & { again: () => void }
+  links: Links
+  onLinks: (links: [string, string][]) => void
+  fileName: string
+}
+
+/** What was found in the files: whether the city can come in, its figures, and every finding with its rows. */
+export function CheckCard({ check, links, onLinks, fileName }: CheckCardProps) {
+  const { t } = useTranslation()
+  const { state, report } = check
+  const link = (one: string, other: string) => onLinks([...pairs(links), [one, other]])
+  return (
+    <Card title={t('city.check.title')}>
+      <output className={classes.said}>
+        {state === 'waiting' && <p className={classes.quiet}>{t('city.check.waiting')}</p>}
+        {state === 'running' && <Running check={check} />}
+        {state === 'done' && report !== null && <Verdict report={report} />}
+      </output>
+      {state === 'failed' && (
+        <div role="alert" className={classes.verdict} data-refused>
+          <IconAlertTriangle size={26} aria-hidden />
+          <div>
+            <p className={classes.verdictTitle}>{t('city.check.failed')}</p>
+            <p>{t('city.check.failedText')}</p>
+            <Button variant="default" size="sm" mt="xs" onClick={check.again}>
+              {t('city.check.again')}
+            </Button>
+          </div>
+        </div>
+      )}
+      {report !== null && (
+        <>
+          <Figures report={report} />
+          {links.length > 0 && <LinkList links={links} onChange={onLinks} />}
+          {report.findings.map((finding) => (
+            <FindingCard
+              key={`${finding.kind}-${finding.file ?? ''}`}
+              finding={finding}
+              onLink={finding.kind === 'isolated-section' ? link : null}
+            />
+          ))}
+          {report.findings.length > 0 && (
+            <Button
+              variant="default"
+              size="sm"
+              mt="md"
+              leftSection={<IconDownload size={16} aria-hidden />}
+              onClick={() => saveReport(report.findings, fileName)}
+            >
+              {t('city.check.download')}
+            </Button>
+          )}
+        </>
+      )}
+    </Card>
+  )
+}
+
+const pairs = (links: Links) => links.map(([one, other]): [string, string] => [one, other])
+
+function Running({ check }: { check: Check }) {
+  const { t } = useTranslation()
+  const { step } = check
+  return (
+    <p className={classes.running}>
+      <Loader size="sm" aria-hidden />
+      {step === null || step === 'joining'
+        ? t('city.check.joining')
+        : t('city.check.reading', { file: t(`city.files.names.${step}`) })}
+    </p>
+  )
+}
+
+function Verdict({ report: { accepted, summary, findings } }: { report: CityReport }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const wrong = findings.filter(({ kind }) => findingKinds[kind] === 'refuses').length
+  const Icon = accepted ? IconCircleCheck : IconAlertTriangle
+  return (
+    <div className={classes.verdict} data-refused={!accepted || undefined}>
+      <Icon size={26} aria-hidden />
+      <div>
+        <p className={classes.verdictTitle}>
+          {t(accepted ? 'city.check.accepted' : 'city.check.refused')}
+        </p>
+        <p>
+          {accepted
+            ? t('city.check.acceptedText', {
+                count: summary.sections,
+                people: format.number(summary.people),
+              })
+            : t('city.check.refusedText', { count: wrong })}
+        </p>
+      </div>
+    </div>
+  )
+}
+
+const shown = [
+  'sections',
+  'people',
+  'joined',
+  'neighbourPairs',
+  'pieces',
+  'districts',
+  'neighbourhoods',
+  'spaces',
+  'facilities',
+  'addresses',
+] as const
+
+const isOptional = (figure: string) => ['spaces', 'facilities', 'addresses'].includes(figure)
+
+function Figures({ report: { summary } }: { report: CityReport }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  return (
+    <dl className={classes.figures}>
+      {shown
+        .filter((figure) => !isOptional(figure) || summary[figure] > 0)
+        .map((figure) => (
+          <div key={figure}>
+            <dt>{t(`city.check.figures.${figure}`)}</dt>
+            <dd>{format.number(summary[figure])}</dd>
+          </div>
+        ))}
+    </dl>
+  )
+}

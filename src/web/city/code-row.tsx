@@ -1,0 +1,66 @@
+import { Autocomplete, NativeSelect } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '#web/ui/format.tsx'
+import classes from './city.module.css'
+
+type CodeRowProps = {
+  code: string
+  people: number
+  change: 'came' | 'went'
+  decision: { to: string | null } | null
+  sections: readonly string[]
+  /** `null` leaves it out; `undefined` takes the decision back. */
+  onDecide: (code: string, to: string | null | undefined) => void
+}
+
+/** One code that came or went, and what becomes of it. */
+export function CodeRow({ code, people, change, decision, sections, onDecide }: CodeRowProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const [isAssigning, setIsAssigning] = useState(decision !== null && decision.to !== null)
+  const [typed, setTyped] = useState(decision?.to ?? '')
+  const value = isAssigning ? 'assign' : decision === null ? '' : 'drop'
+  const cased = change === 'came' ? 'Came' : 'Went'
+  const choose = (chosen: string) => {
+    setIsAssigning(chosen === 'assign')
+    onDecide(code, chosen === 'drop' ? null : undefined)
+  }
+  const type = (to: string) => {
+    setTyped(to)
+    onDecide(code, sections.includes(to) ? to : undefined)
+  }
+  return (
+    <tr>
+      <th scope="row">{code}</th>
+      <td data-figure>{format.number(people)}</td>
+      <td>{t(`city.padro.codes.${change}`)}</td>
+      <td>
+        <div className={classes.decision}>
+          <NativeSelect
+            size="sm"
+            aria-label={t('city.padro.codes.decisionOf', { code })}
+            value={value}
+            data={[
+              { value: '', label: t('city.padro.codes.none') },
+              { value: 'drop', label: t(`city.padro.codes.drop${cased}`) },
+              { value: 'assign', label: t(`city.padro.codes.assign${cased}`) },
+            ]}
+            onChange={(event) => choose(event.currentTarget.value)}
+          />
+          {isAssigning && (
+            <Autocomplete
+              size="sm"
+              aria-label={t('city.padro.codes.toOf', { code })}
+              placeholder={t('city.padro.codes.to')}
+              value={typed}
+              data={sections.filter((section) => section !== code)}
+              limit={8}
+              onChange={type}
+            />
+          )}
+        </div>
+      </td>
+    </tr>
+  )
+}

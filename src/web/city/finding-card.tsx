@@ -1,0 +1,46 @@
+import { Badge } from '@mantine/core'
+import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { findingKinds, type Finding } from '#domain/city-findings.ts'
+import { useFormat } from '#web/ui/format.tsx'
+import classes from './city.module.css'
+import { FindingRows } from './finding-rows.tsx'
+
+type FindingCardProps = {
+  finding: Finding
+  /** Joins two sections; null where that would mend nothing. */
+  onLink: ((one: string, other: string) => void) | null
+}
+
+/** One thing that was found: what it is, what to do about it, and which rows are concerned. */
+export function FindingCard({ finding, onLink }: FindingCardProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const id = useId()
+  const { kind, file, count } = finding
+  const weight = findingKinds[kind]
+  const Icon = weight === 'refuses' ? IconAlertTriangle : IconInfoCircle
+  return (
+    <section className={classes.finding} aria-labelledby={id}>
+      <div className={classes.findingHead}>
+        <h3 id={id} className={classes.findingTitle}>
+          {file !== null && <>{t(`city.files.names.${file}`)}: </>}
+          {t(`city.findings.kinds.${kind}.title`)}{' '}
+          <span className={classes.count}>({format.number(count)})</span>
+        </h3>
+        <Badge
+          variant="light"
+          color={weight === 'refuses' ? 'teula' : 'gray'}
+          tt="none"
+          size="lg"
+          leftSection={<Icon size={14} aria-hidden />}
+        >
+          {t(`city.findings.${weight}`)}
+        </Badge>
+      </div>
+      <p className={classes.quiet}>{t(`city.findings.kinds.${kind}.help`)}</p>
+      <FindingRows finding={finding} onLink={onLink} />
+    </section>
+  )
+}

@@ -1,0 +1,36 @@
+import type { addresses as ca } from '../ca/addresses.ts'
+
+export const addresses: typeof ca = {
+  title: '¿En qué superisla está?',
+  lead: 'Escribe una dirección y sabrás qué superisla le toca, dónde se atiende y a qué hora abre.',
+  search: 'Calle y número: «c. provença 200», «pg gracia 55»…',
+  clear: 'Borra la dirección',
+  keys: { search: 'Escribe una dirección' },
+  startTitle: '¿Qué dirección buscas?',
+  startText:
+    'No hacen falta acentos ni escribirla entera, y una letra equivocada no importa. Funciona sin internet.',
+  noneTitle: 'No se ha encontrado ninguna dirección así',
+  noneText:
+    'Comprueba la calle y el número. Si la calle es nueva, quizá todavía no se ha importado.',
+  numberTitle: 'Falta el número',
+  numberText: 'Elige la calle y escribe el número:',
+  others: 'Quizá querías decir',
+  near: 'Ese número no está: este es el más cercano.',
+  point: 'Punto del mapa',
+  island: 'Superisla social',
+  islandNumbered: '{{number}} · {{name}}',
+  planned: 'Todavía no está abierta.',
+  closed: 'Está cerrada.',
+  noIsland: 'Ninguna, en el plan vigente',
+  noIslandText: 'Esta dirección todavía no está dentro de ninguna superisla.',
+  space: 'Espacio principal',
+  noSpace: 'Esta superisla todavía no tiene ningún espacio.',
+  nearest: 'Espacio más cercano',
+  away: 'a {{metres}} en línea recta',
+  today: 'Hoy abre: {{times}}',
+  todayNot: 'Hoy no abre',
+  noPhone: 'Sin teléfono',
+  belongs: 'Distrito, barrio y sección',
+  section: 'sección {{section}}',
+  onTheMap: 'En el mapa',
+}
