@@ -59,6 +59,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Two pages drawing maps in software on two cores time each other out.
           fileParallelism: false,
+          isolate: false,
           browser: {
             enabled: true,
             headless: true,

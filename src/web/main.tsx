@@ -2,8 +2,10 @@ import '@mantine/core/styles.css'
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
 import '#web/ui/global.css'
 import { StrictMode } from 'react'
+import { setNonce } from 'get-nonce'
 import { createRoot } from 'react-dom/client'
 import { config } from 'zod/v4/core'
+import { styleNonce } from '#web/app/appearance.tsx'
 import { App } from '#web/app/app.tsx'
 import { DemoOpening } from '#web/app/demo-opening.tsx'
 import { DemoFailed } from '#web/app/demo-failed.tsx'
@@ -22,6 +24,9 @@ async function openDemo(): Promise<boolean> {
     return false
   }
 }
+
+// The lock on scrolling behind a dialog writes a style element of its own.
+setNonce(styleNonce())
 
 const root = createRoot(document.getElementById('root') ?? document.body)
 await startWords(chosenLanguage() ?? 'ca')

@@ -52,7 +52,7 @@ test('a professional who stands in for a colleague is told for whom and until wh
 test('communications sees how the city stands, and nothing of the staff', async () => {
   await openDesk({ as: 'communications', at: '/' })
   await expect.element(heading('Bon dia, Jordi. Així està avui la ciutat.')).toBeVisible()
-  await expect.element(card('Cobertura de la ciutat')).toMatchTextContent('15%')
+  await expect.element(card('Cobertura de la ciutat')).toMatchTextContent('15 %')
   await expect.element(card('Cobertura de la ciutat')).toMatchTextContent('6.000 de 39.000 persones')
   await expect.element(card('Superilles obertes')).toMatchTextContent('Port i Platja')
   await expect.element(card('Qui és fora')).not.toBeInTheDocument()
@@ -64,7 +64,7 @@ test('a planner sees the drafts, what is out of bounds in them, and goes on with
   await expect.element(heading('Bon dia, Núria. Hi ha 1 esborrany obert.')).toBeVisible()
   const drafts = card('Esborranys de plans')
   await expect.element(drafts).toMatchTextContent('Esborrany de tardor')
-  await expect.element(drafts).toMatchTextContent('2 superilles fora del marge')
+  await expect.element(drafts).toMatchTextContent('1 superilla fora del marge')
   await expect
     .element(drafts.getByRole('link', { name: 'Continua amb Esborrany de tardor' }))
     .toBeVisible()

@@ -7,7 +7,7 @@ import { grounds, theme } from '#web/ui/theme.ts'
 import { isLanguage, locales } from '#web/words/languages.ts'
 
 /** The browser keeps a nonce in the property and hides the attribute. */
-function styleNonce(): string {
+export function styleNonce(): string {
   const element = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')
   return element?.nonce ?? ''
 }

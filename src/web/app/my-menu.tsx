@@ -15,10 +15,10 @@ export function MyMenu() {
       type="button"
       className={classes.me}
       aria-haspopup="menu"
-      aria-label={`${t('shell.me')}: ${staff.name}`}
       onClick={() => setWanted(true)}
     >
-      <span aria-hidden>{initials(staff.name)}</span>
+      {initials(staff.name)}
+      <span className={classes.hidden}>{`${t('shell.me')}: ${staff.name}`}</span>
     </button>
   )
   if (!wanted) return button

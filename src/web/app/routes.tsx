@@ -1,8 +1,10 @@
 import type { RouteObject } from 'react-router'
+import { PageFailure } from './page-failure.tsx'
 import { RouteFailure } from './route-failure.tsx'
 import { Shell } from './shell.tsx'
 import { Opening } from './opening.tsx'
 import { whoAmI } from '#web/session.ts'
+import { keepTypedFor } from '#web/typed.ts'
 
 /** Every page loads its own code and, in its loader, what it shows first. */
 export const routes: RouteObject[] = [
@@ -12,12 +14,13 @@ export const routes: RouteObject[] = [
     HydrateFallback: Opening,
     ErrorBoundary: RouteFailure,
     loader: async () => {
-      await whoAmI()
+      const { staff } = await whoAmI()
+      keepTypedFor(staff.id)
       return null
     },
     children: [
       {
-        ErrorBoundary: RouteFailure,
+        ErrorBoundary: PageFailure,
         children: [
           { index: true, lazy: () => import('#web/today/today-page.tsx') },
           {

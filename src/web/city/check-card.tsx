@@ -27,7 +27,7 @@ export function CheckCard({ check, links, onLinks, fileName }: CheckCardProps) {
   return (
     <Card title={t('city.check.title')}>
       <output className={classes.said}>
-        {state === 'waiting' && <p className={classes.quiet}>{t('city.check.waiting')}</p>}
+        {state === 'waiting' && <span className={classes.quiet}>{t('city.check.waiting')}</span>}
         {state === 'running' && <Running check={check} />}
         {state === 'done' && report !== null && <Verdict report={report} />}
       </output>
@@ -77,12 +77,12 @@ function Running({ check }: { check: Check }) {
   const { t } = useTranslation()
   const { step } = check
   return (
-    <p className={classes.running}>
+    <span className={classes.running}>
       <Loader size="sm" aria-hidden />
       {step === null || step === 'joining'
         ? t('city.check.joining')
         : t('city.check.reading', { file: t(`city.files.names.${step}`) })}
-    </p>
+    </span>
   )
 }
 
@@ -92,22 +92,20 @@ function Verdict({ report: { accepted, summary, findings } }: { report: CityRepo
   const wrong = findings.filter(({ kind }) => findingKinds[kind] === 'refuses').length
   const Icon = accepted ? IconCircleCheck : IconAlertTriangle
   return (
-    <div className={classes.verdict} data-refused={!accepted || undefined}>
+    <span className={classes.verdict} data-refused={!accepted || undefined}>
       <Icon size={26} aria-hidden />
-      <div>
-        <p className={classes.verdictTitle}>
+      <span>
+        <strong className={classes.verdictTitle}>
           {t(accepted ? 'city.check.accepted' : 'city.check.refused')}
-        </p>
-        <p>
-          {accepted
-            ? t('city.check.acceptedText', {
-                count: summary.sections,
-                people: format.number(summary.people),
-              })
-            : t('city.check.refusedText', { count: wrong })}
-        </p>
-      </div>
-    </div>
+        </strong>
+        {accepted
+          ? t('city.check.acceptedText', {
+              count: summary.sections,
+              people: format.number(summary.people),
+            })
+          : t('city.check.refusedText', { count: wrong })}
+      </span>
+    </span>
   )
 }
 

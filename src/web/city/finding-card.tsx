@@ -25,7 +25,6 @@ export function FindingCard({ finding, onLink }: FindingCardProps) {
     <section className={classes.finding} aria-labelledby={id}>
       <div className={classes.findingHead}>
         <h3 id={id} className={classes.findingTitle}>
-          {file !== null && <>{t(`city.files.names.${file}`)}: </>}
           {t(`city.findings.kinds.${kind}.title`)}{' '}
           <span className={classes.count}>({format.number(count)})</span>
         </h3>
@@ -39,7 +38,10 @@ export function FindingCard({ finding, onLink }: FindingCardProps) {
           {t(`city.findings.${weight}`)}
         </Badge>
       </div>
-      <p className={classes.quiet}>{t(`city.findings.kinds.${kind}.help`)}</p>
+      <p className={classes.quiet}>
+        {file !== null && <>{t(`city.files.names.${file}`)} · </>}
+        {t(`city.findings.kinds.${kind}.help`)}
+      </p>
       <FindingRows finding={finding} onLink={onLink} />
     </section>
   )

@@ -76,7 +76,7 @@ export function FindingRows({ finding, onLink }: FindingRowsProps) {
   )
 }
 
-const isFigure = (column: keyof Concerned) => ['row', 'm2', 'metres'].includes(column)
+const isFigure = (column: keyof Concerned) => ['m2', 'metres'].includes(column)
 const keyOf = ({ row, section, other, read }: Concerned) => [row, section, other, read].join(' ')
 
 function LinkCell({

@@ -19,6 +19,7 @@ export function useFindingWords() {
   return { column, cell }
 
   function column(kind: FindingKind, name: keyof Concerned): string {
+    if (name === 'read' && kind === 'several-pieces') return t('city.check.figures.sections')
     if (name !== 'other') return t(`city.findings.columns.${name}`)
     const known = withOther.find((one) => one === kind) ?? 'overlap'
     return t(`city.findings.others.${known}`)
@@ -35,8 +36,7 @@ export function useFindingWords() {
     if (kind === 'invalid-ring' && fault !== undefined) return t(`city.findings.faults.${fault}`)
     const meaning = columnMeanings.find((one) => one === read)
     if (kind === 'no-column' && meaning !== undefined) return t(`city.meanings.${meaning}`)
-    if (kind === 'several-pieces')
-      return `${format.number(Number(read))} ${t('city.check.figures.sections').toLowerCase()}`
+    if (kind === 'several-pieces') return t('city.findings.pieceOf', { count: Number(read) })
     return read
   }
 

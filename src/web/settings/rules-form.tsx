@@ -1,4 +1,4 @@
-import { Alert, Button, Group, NativeSelect } from '@mantine/core'
+import { Alert, Button, Checkbox, Group, NativeSelect } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -44,6 +44,7 @@ export function RulesForm({ stands }: { stands: { settings: Settings; version: n
     if (empty.length === 0 && isChanged) save.mutate({ change, version })
   }
   const zone = field('timeZone')
+  const { value: reviewed, ...review } = field('planNeedsReview')
   const failure =
     save.error === null || isSignedOut(save.error) || Object.keys(refused).length > 0
       ? null
@@ -60,6 +61,11 @@ export function RulesForm({ stands }: { stands: { settings: Settings; version: n
         {...zone}
         onChange={(event) => zone.onChange(event.currentTarget.value)}
         data={zones.includes(zone.value) ? zones : [zone.value, ...zones]}
+      />
+      <Checkbox
+        {...review}
+        checked={reviewed === 'true'}
+        onChange={(event) => review.onChange(String(event.currentTarget.checked))}
       />
       {failure !== null && (
         <Alert color="teula" role="alert" icon={<IconAlertTriangle />} title={failure.title}>

@@ -41,6 +41,10 @@ export function RulesSection() {
               t('settings.rules.hours', { count: settings.sessionHours }),
             ],
             [t('settings.rules.timeZone'), settings.timeZone],
+            [
+              t('settings.rules.planNeedsReview'),
+              t(settings.planNeedsReview ? 'settings.rules.yes' : 'settings.rules.no'),
+            ],
           ]}
         />
       )}

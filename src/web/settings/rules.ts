@@ -6,7 +6,7 @@ export const numberFields = [
   'sessionIdleMinutes',
   'sessionHours',
 ] as const
-export const fields = [...numberFields, 'timeZone'] as const
+export const fields = [...numberFields, 'timeZone', 'planNeedsReview'] as const
 export type Field = (typeof fields)[number]
 
 /** What somebody typed and has not saved yet, as it was typed. */
@@ -19,6 +19,9 @@ export function changeIn(typed: Typed, stands: Settings): Partial<Settings> {
     const value = typed[field]
     if (value !== undefined && value !== String(stands[field])) change[field] = Number(value)
   }
+  const review = typed.planNeedsReview
+  if (review !== undefined && review !== String(stands.planNeedsReview))
+    change.planNeedsReview = review === 'true'
   if (typed.timeZone !== undefined && typed.timeZone !== stands.timeZone)
     change.timeZone = typed.timeZone
   return change

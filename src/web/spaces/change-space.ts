@@ -13,28 +13,27 @@ const ofSpace = api.spaces[':id']
 const on = (version: number) => ({ headers: { 'if-match': `"${version}"` } })
 
 export async function changeSpace({ id, version, changed }: On<Input<typeof SpaceChange>>) {
-  return known(ofSpace.$patch({ param: { id }, json: changed }, on(version)))
+  return known(await told(ofSpace.$patch({ param: { id }, json: changed }, on(version))))
 }
 
 export async function setHours({ id, version, changed }: On<OpeningHours>) {
-  return known(ofSpace.hours.$put({ param: { id }, json: changed }, on(version)))
+  return known(await told(ofSpace.hours.$put({ param: { id }, json: changed }, on(version))))
 }
 
 export async function setRooms({ id, version, changed }: On<Room[]>) {
-  return known(ofSpace.rooms.$put({ param: { id }, json: { rooms: changed } }, on(version)))
+  return known(await told(ofSpace.rooms.$put({ param: { id }, json: { rooms: changed } }, on(version))))
 }
 
 export async function setService({ id, version, changed }: On<Input<typeof SpaceService>>) {
-  return known(ofSpace.service.$put({ param: { id }, json: changed }, on(version)))
+  return known(await told(ofSpace.service.$put({ param: { id }, json: changed }, on(version))))
 }
 
 export async function setOpen({ id, version, changed }: On<boolean>) {
-  return known(ofSpace.open.$put({ param: { id }, json: { open: changed } }, on(version)))
+  return known(await told(ofSpace.open.$put({ param: { id }, json: { open: changed } }, on(version))))
 }
 
-/** Told, and made known to whatever shows spaces: the session names those at which one works. */
-async function known<Answer extends Parameters<typeof told>[0]>(asked: Answer) {
-  const saved = await told(asked)
+/** Whatever shows spaces reads them again: the session names those at which one works. */
+async function known<Saved>(saved: Saved): Promise<Saved> {
   await Promise.all([
     queryClient.invalidateQueries({ queryKey: spacesKey }),
     queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey }),

@@ -1,5 +1,6 @@
-import { IconArrowRight, IconBuildingCommunity } from '@tabler/icons-react'
+import { IconArrowRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { TwoLines } from '#web/ui/two-lines.tsx'
 import { useAdoption } from './adoption-at-hand.ts'
 import classes from './adoption.module.css'
 
@@ -20,16 +21,13 @@ export function AdoptionHanging({ island }: { island: string }) {
     <ul className={classes.hanging}>
       {hanging.map(({ space, goes, comes }) => (
         <li key={space.id}>
-          <span className={classes.space}>
-            <IconBuildingCommunity size={16} aria-hidden />
-            {space.name}
-            {goes?.principal === true && (
-              <span className={classes.quiet}>· {t('plans.space.principal')}</span>
-            )}
-            <span className={classes.quiet}>
-              · {t('plans.space.staff', { count: space.staff.length })}
-            </span>
-          </span>
+          <TwoLines
+            first={space.name}
+            second={[
+              ...(goes?.principal === true ? [t('plans.space.principal')] : []),
+              t('plans.space.staff', { count: space.staff.length }),
+            ].join(' · ')}
+          />
           {comes && (
             <span className={classes.goes}>
               {t('plans.space.comes', { island: names.get(space.island) })}

@@ -15,7 +15,7 @@ export const city = {
     choose: 'Tria el fitxer',
     chooseOf: 'Tria el fitxer: {{file}}',
     change: 'Canvia’l',
-    changeOf: 'Canvia el fitxer: {{file}}',
+    changeOf: 'Canvia’l: {{file}}',
     remove: 'Treu el fitxer: {{file}}',
     read_one: '{{format}}, {{encoding}}, {{count, number}} fila',
     read_other: '{{format}}, {{encoding}}, {{count, number}} files',
@@ -125,6 +125,8 @@ export const city = {
       link: 'Enllaç',
       read: 'S’hi llegeix',
     },
+    pieceOf_one: '{{count, number}} secció',
+    pieceOf_other: '{{count, number}} seccions',
     m2: '{{value}} m²',
     metres: '{{value}} m',
     kinds: {
@@ -232,7 +234,7 @@ export const city = {
       'crosses-itself': 'El contorn es creua a si mateix',
     },
     link: 'Enllaça-les',
-    linkOf: 'Enllaça {{section}} amb {{other}}',
+    linkOf: 'Enllaça-les: {{section}} i {{other}}',
   },
   links: {
     title: 'Enllaços',

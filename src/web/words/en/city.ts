@@ -17,7 +17,7 @@ export const city: typeof ca = {
     choose: 'Choose the file',
     chooseOf: 'Choose the file: {{file}}',
     change: 'Change it',
-    changeOf: 'Change the file: {{file}}',
+    changeOf: 'Change it: {{file}}',
     remove: 'Remove the file: {{file}}',
     read_one: '{{format}} in {{encoding}}, {{count, number}} row',
     read_other: '{{format}} in {{encoding}}, {{count, number}} rows',
@@ -127,6 +127,8 @@ export const city: typeof ca = {
       link: 'Link',
       read: 'It says',
     },
+    pieceOf_one: '{{count, number}} section',
+    pieceOf_other: '{{count, number}} sections',
     m2: '{{value}} m²',
     metres: '{{value}} m',
     kinds: {
@@ -234,7 +236,7 @@ export const city: typeof ca = {
       'crosses-itself': 'The outline crosses itself',
     },
     link: 'Link them',
-    linkOf: 'Link {{section}} and {{other}}',
+    linkOf: 'Link them: {{section}} and {{other}}',
   },
   links: {
     title: 'Links',

@@ -17,7 +17,7 @@ export const city: typeof ca = {
     choose: 'Elige el fichero',
     chooseOf: 'Elige el fichero: {{file}}',
     change: 'Cámbialo',
-    changeOf: 'Cambia el fichero: {{file}}',
+    changeOf: 'Cámbialo: {{file}}',
     remove: 'Quita el fichero: {{file}}',
     read_one: '{{format}}, {{encoding}}, {{count, number}} fila',
     read_other: '{{format}}, {{encoding}}, {{count, number}} filas',
@@ -127,6 +127,8 @@ export const city: typeof ca = {
       link: 'Enlace',
       read: 'Se lee',
     },
+    pieceOf_one: '{{count, number}} sección',
+    pieceOf_other: '{{count, number}} secciones',
     m2: '{{value}} m²',
     metres: '{{value}} m',
     kinds: {
@@ -234,7 +236,7 @@ export const city: typeof ca = {
       'crosses-itself': 'El contorno se cruza a sí mismo',
     },
     link: 'Enlázalas',
-    linkOf: 'Enlaza {{section}} con {{other}}',
+    linkOf: 'Enlázalas: {{section}} y {{other}}',
   },
   links: {
     title: 'Enlaces',

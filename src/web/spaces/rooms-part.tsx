@@ -1,0 +1,42 @@
+import { IconAccessible, IconDoor } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { SpacePage } from '#domain/space.ts'
+import { PartCard } from './part-card.tsx'
+import { RoomsForm } from './rooms-form.tsx'
+import classes from './parts.module.css'
+
+export function RoomsPart({ space, mayEdit }: { space: SpacePage; mayEdit: boolean }) {
+  const { t } = useTranslation()
+  return (
+    <PartCard
+      part="rooms"
+      title={t('spaces.rooms.title')}
+      mayEdit={mayEdit}
+      form={(onDone) => <RoomsForm space={space} onDone={onDone} />}
+    >
+      {space.rooms.length === 0 ? (
+        <p className={classes.quiet}>{t('spaces.rooms.none')}</p>
+      ) : (
+        <ul className={classes.rooms}>
+          {space.rooms.map(({ id, name, capacity, accessible }) => (
+            <li key={id}>
+              <IconDoor size={19} aria-hidden />
+              <span>{name}</span>
+              <span className={classes.quiet}>
+                {t('spaces.rooms.people', { count: capacity })}
+                {accessible !== 'yes' && ` · ${t(`spaces.rooms.accessible.${accessible}`)}`}
+              </span>
+              {accessible === 'yes' && (
+                <IconAccessible
+                  size={19}
+                  role="img"
+                  aria-label={t('spaces.rooms.accessible.yes')}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </PartCard>
+  )
+}
