@@ -59,6 +59,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Two pages drawing maps in software on two cores time each other out.
           fileParallelism: false,
+          // One page and one database inside it for all files: opening them costs seconds.
           isolate: false,
           browser: {
             enabled: true,

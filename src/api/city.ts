@@ -22,6 +22,8 @@ const City = z
     neighbourhoods: z.array(z.object({ code: z.string(), name: z.string(), district: z.string() })),
     /** Names the geometry and the columns of sections; they change only with an import. */
     edition: z.string(),
+    /** Streets and waters to lie under the map; a relative address is meant from the desk's own. */
+    basemap: z.object({ kind: z.enum(['pmtiles', 'style']), url: z.string() }).nullable(),
   })
   .openapi('City')
 
@@ -79,7 +81,7 @@ const geometry = createRoute({
 
 export const cityRoutes = nounRoutes()
   .openapi(about, async (c) => {
-    const { db } = c.var
+    const { db, host } = c.var
     const city = await db
       .selectFrom('city')
       .select(['name', 'municipality', 'synthetic', 'attribution', 'topology_sha256 as edition'])
@@ -109,6 +111,7 @@ export const cityRoutes = nounRoutes()
       islandPeopleMax,
       districts,
       neighbourhoods,
+      basemap: host.basemap ?? null,
     }
     return c.json({ ...answer, people: counts.people ?? 0 }, 200)
   })

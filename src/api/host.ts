@@ -14,6 +14,9 @@ export type Log = {
   error: (event: string, facts?: LogFacts, cause?: unknown) => void
 }
 
+/** A file of tiles that the host serves itself, or a style of somebody else's. */
+export type Basemap = { kind: 'pmtiles' | 'style'; url: string }
+
 /** What each host does its own way, passed in to the one API. */
 export type Host = {
   version: string
@@ -29,4 +32,6 @@ export type Host = {
   demo: boolean
   /** What this host cannot do; shown as a list in the demo. */
   cannot: readonly string[]
+  /** Streets and waters to lie under the city's map, where this host has some. */
+  basemap?: Basemap | null
 }

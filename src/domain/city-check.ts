@@ -57,10 +57,16 @@ export function checkCity(
           ...told('sections'),
           ...(options.projection === undefined ? {} : { projection: options.projection }),
         })
+  // A padró of one city often leaves its name to the title of the file.
+  const [first] = sections?.sections ?? []
+  const town = options.municipality ?? first?.id.slice(0, 5)
   const people =
     tables.population === undefined
       ? null
-      : populationIn(tables.population, { ...municipality, ...told('population') })
+      : populationIn(tables.population, {
+          ...(town === undefined ? {} : { municipality: town }),
+          ...told('population'),
+        })
   const districts = tables.districts && readDistricts(tables.districts, options.columns.districts)
   const neighbourhoods =
     tables.neighbourhoods &&
@@ -79,7 +85,7 @@ export function checkCity(
   onStep('joining')
   const prepared = prepareCity({
     name: options.name,
-    municipality: options.municipality ?? shapes[0]?.id.slice(0, 5) ?? '',
+    municipality: town ?? '',
     synthetic: false,
     attribution: options.attribution,
     populationOn: options.on ?? people?.on ?? null,

@@ -13,9 +13,10 @@ export function sectionCode(row: Row, columns: ColumnMap, municipality?: string)
   const section = cell(row, columns.section)
   const given = whole.exec(cell(row, columns.code)) ?? whole.exec(section)
   if (given !== null) return (given[1] ?? '').padStart(10, '0')
-  const city = (municipality ?? cell(row, columns.municipality)).padStart(5, '0').slice(0, 5)
+  const town = municipality ?? cell(row, columns.municipality)
+  const city = town.padStart(5, '0').slice(0, 5)
   const district = cell(row, columns.district)
-  if (!/^\d{5}$/.test(city) || !digits.test(section)) return null
+  if (town === '' || !/^\d{5}$/.test(city) || !digits.test(section)) return null
   if (section.length > 5) return null
   if (section.length > 3) return `${city}${section.padStart(5, '0')}`
   if (!digits.test(district) || district.length > 2) return null

@@ -81,10 +81,12 @@ export function refreshPeople(
     for (const [i, code] of codes.entries()) after.set(code, parts[i] ?? 0)
   }
 
+  const waiting = new Set(went.flatMap(({ code, decision }) => (decision === null ? [code] : [])))
   const figures = present.map(({ id }) => ({ id, people: after.get(id) ?? 0 }))
   const changes = figures
     .map(({ id, people }) => ({ section: id, before: before.get(id) ?? 0, after: people }))
-    .filter((change) => change.before !== change.after)
+    // What is still to be decided is no change yet.
+    .filter(({ section, ...change }) => change.before !== change.after && !waiting.has(section))
     .toSorted((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
   const out = came.filter(({ decision }) => decision !== null && decision.to === null)
   return {

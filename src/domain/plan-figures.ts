@@ -4,13 +4,22 @@ import type { PlanSheet } from './plan-sheet.ts'
 /** How many people an island may have, and how many it is meant to have. */
 export type PeopleTarget = { min: number; max: number; mean: number }
 
-export type DrawnIslandState = 'in' | 'under' | 'over' | 'empty'
+/** How its people stand to the bounds, each of them included. */
+export type IslandFit = 'in' | 'under' | 'over' | 'empty'
+
+/**
+ * What a planner is told. `incomplete` is under the lower bound while sections that belong to no
+ * island lie against it: it is still being drawn. `under` has nothing left to grow into but its
+ * neighbours.
+ */
+export type DrawnIslandState = IslandFit | 'incomplete'
 
 /** An island as it is drawn on the sheet at this moment. */
 export type DrawnIsland = {
   people: number
   sections: number
   areaM2: number
+  fit: IslandFit
   state: DrawnIslandState
   /** Share above (+) or below (−) the mean aimed at: 0.1 is a tenth too many. */
   deviation: number
@@ -26,11 +35,13 @@ export function drawnIsland(sheet: PlanSheet, island: number, target: PeopleTarg
   const sections = sheet.members[island]?.size ?? 0
   const areaM2 = sheet.areaM2[island] ?? 0
   const perimeterM = sheet.perimeterM[island] ?? 0
+  const fit = sections === 0 ? 'empty' : fitOf(people, target)
   return {
     people,
     sections,
     areaM2,
-    state: sections === 0 ? 'empty' : stateOf(people, target),
+    fit,
+    state: fit === 'under' && (sheet.freePairs[island] ?? 0) > 0 ? 'incomplete' : fit,
     deviation: people / target.mean - 1,
     pieces: pieceCount(sheet, island),
     compactness: polsbyPopper(areaM2, perimeterM),
@@ -38,8 +49,7 @@ export function drawnIsland(sheet: PlanSheet, island: number, target: PeopleTarg
   }
 }
 
-/** Within both bounds, each of them included. */
-function stateOf(people: number, { min, max }: PeopleTarget): DrawnIslandState {
+function fitOf(people: number, { min, max }: PeopleTarget): IslandFit {
   if (people < min) return 'under'
   return people > max ? 'over' : 'in'
 }

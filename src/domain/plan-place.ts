@@ -8,7 +8,13 @@ export function placeSection(sheet: PlanSheet, section: number, from: number, to
   const end = graph.offsets[section + 1] ?? 0
   for (let row = graph.offsets[section] ?? 0; row < end; row++) {
     const island = assignment[graph.targets[row] ?? -1] ?? -1
-    if (island < 0) continue
+    if (island < 0) {
+      add(sheet.freePairs, from, -1)
+      add(sheet.freePairs, to, 1)
+      continue
+    }
+    if (from < 0) add(sheet.freePairs, island, -1)
+    if (to < 0) add(sheet.freePairs, island, 1)
     if (island === from) sharedWithFrom += graph.sharedM[row] ?? 0
     else if (from >= 0) touch(contacts, from, island, -1)
     if (island === to) sharedWithTo += graph.sharedM[row] ?? 0
@@ -43,5 +49,6 @@ function touch(contacts: Map<number, number>[], one: number, other: number, chan
 }
 
 function add(column: Int32Array | Float64Array, island: number, amount: number): void {
+  if (island < 0) return
   column[island] = (column[island] ?? 0) + amount
 }

@@ -17,6 +17,8 @@ export type PlanSheet = {
   perimeterM: Float64Array
   /** Metres of outline that are the edge of the city. */
   outerM: Float64Array
+  /** Pairs of a section of the island with one beside it that belongs to none. */
+  freePairs: Int32Array
   /** Known numbers of contiguous pieces, -1 where the island changed since: ask `pieceCount`. */
   pieces: Int32Array
   /** The sections of each island. */
@@ -42,6 +44,7 @@ export function blankSheet(graph: SectionGraph, islandCount: number): PlanSheet 
     areaM2: new Float64Array(islandCount),
     perimeterM: new Float64Array(islandCount),
     outerM: new Float64Array(islandCount),
+    freePairs: new Int32Array(islandCount),
     pieces: new Int32Array(islandCount),
     members: [],
     contacts: [],
@@ -59,6 +62,7 @@ export function appendIsland(sheet: PlanSheet): number {
     sheet.areaM2 = widened(sheet.areaM2, new Float64Array(room))
     sheet.perimeterM = widened(sheet.perimeterM, new Float64Array(room))
     sheet.outerM = widened(sheet.outerM, new Float64Array(room))
+    sheet.freePairs = widened(sheet.freePairs, new Int32Array(room))
     sheet.pieces = widened(sheet.pieces, new Int32Array(room))
   }
   sheet.members.push(new Set())

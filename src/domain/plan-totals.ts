@@ -6,8 +6,9 @@ export type PlanTotals = {
   sections: number
   unassignedPeople: number
   unassignedSections: number
-  /** Islands with sections whose people are under or over the bounds. */
+  /** Islands with sections whose people are under or over the bounds, those still being drawn aside. */
   outOfBounds: number
+  incomplete: number
   inPieces: number
   empty: number
   /** Mean Polsby–Popper of the islands that have sections; null while none has. */
@@ -29,6 +30,7 @@ function totalsOf(sheet: PlanSheet, islands: readonly DrawnIsland[]): PlanTotals
   let people = 0
   let sections = 0
   let outOfBounds = 0
+  let incomplete = 0
   let inPieces = 0
   let empty = 0
   let compactness = 0
@@ -37,6 +39,7 @@ function totalsOf(sheet: PlanSheet, islands: readonly DrawnIsland[]): PlanTotals
     people += island.people
     sections += island.sections
     if (island.state === 'under' || island.state === 'over') outOfBounds++
+    if (island.state === 'incomplete') incomplete++
     if (island.state === 'empty') empty++
     if (island.pieces > 1) inPieces++
     if (island.compactness === null) continue
@@ -49,6 +52,7 @@ function totalsOf(sheet: PlanSheet, islands: readonly DrawnIsland[]): PlanTotals
     unassignedPeople: sheet.cityPeople - people,
     unassignedSections: sheet.graph.count - sections,
     outOfBounds,
+    incomplete,
     inPieces,
     empty,
     meanCompactness: measured > 0 ? compactness / measured : null,

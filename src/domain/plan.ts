@@ -63,8 +63,6 @@ export const NewPlan = z.strictObject({
   copyOf: Id.optional(),
 })
 
-export const NewIsland = z.strictObject({ name: line(2, 80) })
-
 export const PlanChange = z.strictObject({ name: line(2, 80) })
 
 /** What islands are called and which number they bear; each names only what changes. */
@@ -83,6 +81,19 @@ export const IslandChanges = z.strictObject({
 export type IslandChanges = z.infer<typeof IslandChanges>
 
 const SectionId = z.string().regex(/^\d{10}$/)
+
+export const NewIsland = z.strictObject({
+  name: line(2, 80),
+  /** One that has left the plan comes back as itself: its number, and the sections it takes again. */
+  again: z
+    .strictObject({
+      id: Id,
+      number: z.int().min(1).max(9999),
+      sections: z.array(SectionId).max(40_000),
+    })
+    .optional(),
+})
+export type NewIsland = z.infer<typeof NewIsland>
 
 /** An island that is given up and the one that takes its sections. */
 export const IslandMerge = z.strictObject({ into: Id })

@@ -21,7 +21,9 @@ async function askTheDatabase() {
 test('before the database was asked, the page does not claim that the wall stands', async () => {
   await openDesk({ as: 'communications', at: '/privacy' })
   await expect.element(checks).toMatchTextContent('Encara no s’ha comprovat cap vegada.')
-  await expect.element(checks.getByText('Encara no s’ha comprovat', { exact: true }).first()).toBeVisible()
+  await expect
+    .element(checks.getByText('Encara no s’ha comprovat', { exact: true }).first())
+    .toBeVisible()
   await expect.element(checks.getByText('Es compleix')).not.toBeInTheDocument()
 })
 
@@ -44,10 +46,10 @@ test('a place for conversations in the database is said on the page and on Today
     await inPage.asOwner('drop table taulell.chat')
   }
   await openDesk({ as: 'planner', at: '/privacy' })
+  await expect.element(check('No hi ha on posar una conversa')).toMatchTextContent('No es compleix')
   await expect
-    .element(check('No hi ha on posar una conversa'))
-    .toMatchTextContent('No es compleix')
-  await expect.element(check('No té permisos especials')).toMatchTextContent(/(?<!No e|No )Es compleix/)
+    .element(check('No té permisos especials'))
+    .toMatchTextContent(/(?<!No e|No )Es compleix/)
   await page.getByRole('link', { name: 'Avui', exact: true }).click()
   await expect
     .element(page.getByRole('region', { name: 'El mur' }))
@@ -59,7 +61,10 @@ test('who may do what is read from the matrix: nobody reads conversations', asyn
   await expect.element(heading('Què no pot veure aquest taulell')).toBeVisible()
   const row = page.getByRole('row').filter({ hasText: 'Veure converses del veïnat' })
   await expect.element(row).toMatchTextContent('Ningú')
-  expect(row.getByRole('cell').elements().map((cell) => cell.textContent)).toEqual(
-    Array.from({ length: 5 }, () => 'No'),
-  )
+  expect(
+    row
+      .getByRole('cell')
+      .elements()
+      .map((cell) => cell.textContent),
+  ).toEqual(Array.from({ length: 5 }, () => 'No'))
 })

@@ -53,7 +53,9 @@ test('communications sees how the city stands, and nothing of the staff', async 
   await openDesk({ as: 'communications', at: '/' })
   await expect.element(heading('Bon dia, Jordi. Així està avui la ciutat.')).toBeVisible()
   await expect.element(card('Cobertura de la ciutat')).toMatchTextContent('15 %')
-  await expect.element(card('Cobertura de la ciutat')).toMatchTextContent('6.000 de 39.000 persones')
+  await expect
+    .element(card('Cobertura de la ciutat'))
+    .toMatchTextContent('6.000 de 39.000 persones')
   await expect.element(card('Superilles obertes')).toMatchTextContent('Port i Platja')
   await expect.element(card('Qui és fora')).not.toBeInTheDocument()
   await expect.element(card('Esborranys de plans')).not.toBeInTheDocument()
@@ -74,9 +76,7 @@ test('a planner sees the drafts, what is out of bounds in them, and goes on with
 test('a coordinator sees who is away, by whom they are covered and until when', async () => {
   await coverUntilFriday()
   await openDesk({ as: 'coordinator', at: '/' })
-  await expect
-    .element(heading('Bon dia, Montserrat. Avui hi ha 1 persona fora.'))
-    .toBeVisible()
+  await expect.element(heading('Bon dia, Montserrat. Avui hi ha 1 persona fora.')).toBeVisible()
   const away = card('Qui és fora')
   await expect.element(away).toMatchTextContent('Àngels Bosch')
   await expect.element(away).toMatchTextContent('Ho cobreix Mireia Soler')

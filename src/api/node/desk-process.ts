@@ -5,6 +5,7 @@ import type { Database, Db } from '../db/database.ts'
 import { refusalOfConstraint } from '../constraints.ts'
 import type { Log } from '../host.ts'
 import { startBackground } from '../background.ts'
+import { openBasemap } from './basemap.ts'
 import { cookieSession, trustsOwnOrigin } from './cookie-session.ts'
 import { openEmbedded } from './embedded-database.ts'
 import type { Environment } from './environment.ts'
@@ -35,6 +36,7 @@ export async function startDesk(
 ): Promise<void> {
   const log = jsonLog()
   const { databaseUrl, demo, publicUrl } = environment
+  const { tiles, basemap } = await openBasemap(environment.basemap)
   const opened =
     databaseUrl === null
       ? await openEmbedded(environment.dataFolder)
@@ -49,11 +51,12 @@ export async function startDesk(
     log,
     demo,
     cannot: [],
+    basemap,
   }
   const { port: wanted, host: hostname } = environment
   try {
     if (databaseUrl === null) await prepare(opened, { demo, log, seed })
-    const server = await listen({ host, pages, port: wanted, hostname, secure })
+    const server = await listen({ host, tiles, pages, port: wanted, hostname, secure })
     const stopping = new AbortController()
     const background = (
       databaseUrl === null

@@ -17,6 +17,9 @@ const Variables = z.object({
   TAULELL_DEMO: optional(flag),
   OIDC_ISSUER: optional(z.url({ protocol: /^https$/ })),
   PUBLIC_URL: optional(z.url({ protocol: /^https?$/ })),
+  TAULELL_BASEMAP: optional(
+    z.union([z.url({ protocol: /^https?$/ }), z.string().regex(/^(?!https?:).*\.pmtiles$/)]),
+  ),
 })
 
 export type Environment = {
@@ -27,7 +30,11 @@ export type Environment = {
   ownerUrl: string | null
   demo: boolean
   publicUrl: URL | null
+  /** Not yet looked at: the path of a PMTiles file, or the address of a style. */
+  basemap: { file: string } | { style: URL } | null
 }
+
+export const basemapWanted = 'a PMTiles file or the https address of a map style'
 
 /** What each variable must be, for the sentence that stops a start. */
 const wanted: Record<keyof z.infer<typeof Variables>, string> = {
@@ -39,6 +46,7 @@ const wanted: Record<keyof z.infer<typeof Variables>, string> = {
   TAULELL_DEMO: '0 or 1',
   OIDC_ISSUER: 'the https address of an identity provider',
   PUBLIC_URL: 'the address people type, such as https://taulell.example',
+  TAULELL_BASEMAP: basemapWanted,
 }
 
 /** A wrong variable; its message is a sentence for whoever starts the desk. */
@@ -67,7 +75,18 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     ownerUrl: given.DATABASE_OWNER_URL ?? null,
     demo,
     publicUrl,
+    basemap: basemapOf(given.TAULELL_BASEMAP, publicUrl),
   }
+}
+
+/** A style over http would be read in the open, unless it is the desk's own. */
+function basemapOf(given: string | undefined, publicUrl: URL | null): Environment['basemap'] {
+  if (given === undefined) return null
+  const style = URL.canParse(given) ? new URL(given) : null
+  if (style === null) return { file: given }
+  if (style.protocol !== 'https:' && style.origin !== publicUrl?.origin)
+    throw new WrongEnvironment(`TAULELL_BASEMAP must be ${basemapWanted}; "${given}" is not.`)
+  return { style }
 }
 
 function sentence(

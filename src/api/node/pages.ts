@@ -6,7 +6,7 @@ import { Hono } from 'hono'
 import { contentSecurityPolicy } from './security-headers.ts'
 
 /** The built single-page app: hashed files for a year, the page itself anew with a nonce each time. */
-export function pages(webFolder: string) {
+export function pages(webFolder: string, mapOrigin: string | null = null) {
   const app = new Hono<{ Bindings: HttpBindings }>()
   app.use(
     '/assets/*',
@@ -21,7 +21,7 @@ export function pages(webFolder: string) {
   app.get('*', async (c) => {
     const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
     const page = await readFile(join(webFolder, 'index.html'), 'utf8')
-    c.header('content-security-policy', contentSecurityPolicy(nonce))
+    c.header('content-security-policy', contentSecurityPolicy(nonce, mapOrigin))
     c.header('cache-control', 'no-store')
     return c.html(page.replaceAll('%STYLE_NONCE%', nonce))
   })

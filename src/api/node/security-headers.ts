@@ -1,12 +1,16 @@
-/** The policy of every page; a nonce lets the design system write its own style elements. */
-export function contentSecurityPolicy(nonce: string): string {
+/**
+ * The policy of every page; a nonce lets the design system write its own style elements. `mapOrigin`
+ * is where a map of streets comes from, if not from here.
+ */
+export function contentSecurityPolicy(nonce: string, mapOrigin: string | null = null): string {
+  const map = mapOrigin === null ? '' : ` ${mapOrigin}`
   return [
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self' data: blob:",
+    `img-src 'self' data: blob:${map}`,
     "font-src 'self'",
-    "connect-src 'self'",
+    `connect-src 'self'${map}`,
     "worker-src 'self'",
     "manifest-src 'self'",
     "base-uri 'self'",

@@ -3,12 +3,16 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { createApp } from '../app.ts'
 import type { Host } from '../host.ts'
+import { basemapRoutes } from './basemap-routes.ts'
+import type { TileFile } from './basemap.ts'
 import { WrongEnvironment } from './environment.ts'
 import { networkPlace } from './network-place.ts'
 import { securityHeaders } from './security-headers.ts'
 
 type Parts = {
   host: Omit<Host, 'addressOf'>
+  /** The file of tiles that is served beside the pages, if any. */
+  tiles: TileFile | null
   /** Everything that is not the api: built pages, or a development server. */
   pages: Hono<{ Bindings: HttpBindings }>
   port: number
@@ -22,7 +26,7 @@ export type Server = { port: number; stop: () => Promise<void> }
 const graceMs = 8000
 const sweepMs = 50
 
-export async function listen({ host, pages, port, hostname, secure }: Parts): Promise<Server> {
+export async function listen({ host, tiles, pages, port, hostname, secure }: Parts): Promise<Server> {
   const addresses = new WeakMap<Request, string>()
   const api = createApp({ ...host, addressOf: (request) => addresses.get(request) ?? 'unknown' })
   const headers = Object.entries(securityHeaders(secure))
@@ -34,6 +38,7 @@ export async function listen({ host, pages, port, hostname, secure }: Parts): Pr
   })
   app.use('/api/*', compress({ threshold: 2048 }))
   app.route('/', api)
+  app.route('/', basemapRoutes(tiles))
   app.route('/', pages)
 
   return new Promise((resolve, reject) => {

@@ -1,3 +1,4 @@
+import { originOfStyle } from './basemap.ts'
 import { buildWhatIsMissing, webFolder } from './build-web.ts'
 import { startDesk } from './desk-process.ts'
 import { readEnvironment } from './environment.ts'
@@ -9,7 +10,7 @@ async function main() {
   const environment = readEnvironment(process.env)
   await buildWhatIsMissing(say)
   const seed = environment.demo ? (await import('#mocks/seed.ts')).seedDemo : null
-  await startDesk(environment, pages(webFolder), seed)
+  await startDesk(environment, pages(webFolder, originOfStyle(environment.basemap)), seed)
 }
 
 await main().catch((error: unknown) => {

@@ -34,7 +34,7 @@ export async function previewAdoption(
     name,
     state,
     people: drawn[place]?.people ?? 0,
-    fit: drawn[place]?.state ?? ('empty' as const),
+    fit: drawn[place]?.fit ?? ('empty' as const),
     pieces: drawn[place]?.pieces ?? 0,
   }))
   const before = inForce ?? { islands: [], assignment: [] }

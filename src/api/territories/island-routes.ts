@@ -16,6 +16,7 @@ import { decodeAfter, page } from '../keyset.ts'
 import { etagOf, versionRequired } from '../versions.ts'
 import {
   addIsland,
+  bringBackIsland,
   changeIslands,
   mergeIsland,
   removeIsland,
@@ -66,7 +67,7 @@ const found = createRoute({
   path: '/territories/plans/{id}/islands',
   ...draw,
   request: { ...one, ...body(NewIsland) },
-  responses: { 201: json(Founded, 'a new island, still empty'), ...changed },
+  responses: { 201: json(Founded, 'a new island, still empty, or one that came back'), ...changed },
 })
 
 const change = createRoute({
@@ -139,10 +140,15 @@ export const islandRoutes = nounRoutes()
     return c.json({ version }, 200)
   })
   .openapi(found, async (c) => {
-    const { name } = c.req.valid('json')
+    const wanted = c.req.valid('json')
     const asked = { ...c.var, ...c.req.valid('param'), ifMatch: c.req.header('if-match') }
-    const { version, done: island } = await save(asked, { name: 'add-island', facts: {} }, (step) =>
-      addIsland(c.var.db, step, name),
+    const { version, done: island } = await save(
+      asked,
+      { name: 'add-island', facts: {} },
+      (step) =>
+        wanted.again === undefined
+          ? addIsland(c.var.db, step, wanted.name)
+          : bringBackIsland(c.var.db, step, { name: wanted.name, ...wanted.again }),
     )
     c.header('etag', etagOf(version))
     return c.json({ version, island }, 201)

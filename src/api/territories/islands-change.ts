@@ -24,6 +24,31 @@ export async function addIsland(db: Db, step: Step, name: string): Promise<PlanI
   return { id, number, name, state: 'planned' }
 }
 
+/** An island that has left the plan is in it again, the same one, with what hangs on it. */
+export async function bringBackIsland(
+  db: Db,
+  step: Step,
+  { id, number, name, sections }: Called & { sections: readonly string[] },
+): Promise<PlanIsland> {
+  const island = await db
+    .selectFrom('super_islands')
+    .select('state')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (island === undefined) throw new Refusal('territories/unknown-island', { island: id })
+  const here = await islandsOf(db, step.planId)
+  if (here.some((one) => one.id === id)) throw new Refusal('territories/same-island', {})
+  refuseSharedNumber([...here, { id, number, name }], [{ id }])
+  await db
+    .insertInto('plan_islands')
+    .values({ plan_id: step.planId, island_id: id, number, name })
+    .execute()
+  await noteIslands(db, step, [{ id, was: null, is: { number, name } }])
+  if (sections.length > 0)
+    await moveSections(db, step, { moves: sections.map((section) => ({ section, island: id })) })
+  return { id, number, name, state: island.state }
+}
+
 /** Renames and renumbers islands, all at once, so that two may trade their numbers. */
 export async function changeIslands(db: Db, step: Step, { islands }: IslandChanges): Promise<void> {
   const here = new Map((await islandsOf(db, step.planId)).map((island) => [island.id, island]))

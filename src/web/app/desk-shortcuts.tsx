@@ -43,6 +43,9 @@ export function DeskShortcuts() {
     const waiting = setTimeout(() => void loadPalette().catch(() => undefined), 2500)
     return () => clearTimeout(waiting)
   }, [])
+  useEffect(function leaveNothingOpen() {
+    return closeOver
+  }, [])
   const allowed = places.filter(({ needs }) => permissions.includes(needs))
   useShortcuts({
     title: t('shell.shortcutsOfTheDesk'),

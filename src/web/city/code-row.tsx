@@ -4,6 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '#web/ui/format.tsx'
 import classes from './city.module.css'
 
+/** As long as a section's code; whether there is such a section, the check says. */
+const isCode = /^\d{10}$/
+
 type CodeRowProps = {
   code: string
   people: number
@@ -28,7 +31,7 @@ export function CodeRow({ code, people, change, decision, sections, onDecide }: 
   }
   const type = (to: string) => {
     setTyped(to)
-    onDecide(code, sections.includes(to) ? to : undefined)
+    onDecide(code, isCode.test(to) ? to : undefined)
   }
   return (
     <tr>

@@ -30,7 +30,7 @@ export function CodesCard({ report, decisions, onChange }: CodesCardProps) {
     <Card title={t('city.padro.codes.title')}>
       <p className={classes.quiet}>{t('city.padro.codes.lead')}</p>
       <div className={classes.rows}>
-        <table className={classes.table}>
+        <table className={`${classes.table} ${classes.codes}`}>
           <thead>
             <tr>
               <th scope="col">{t('city.padro.codes.code')}</th>

@@ -32,6 +32,7 @@ export function DatedFigures() {
               <td>
                 {inForce ? (
                   <Badge
+                    miw="max-content"
                     variant="light"
                     tt="none"
                     leftSection={<IconCheck size={12} aria-hidden />}

@@ -42,7 +42,8 @@ export function NewCity() {
     meta: { quiet: true },
     mutationFn: async () => {
       const { summary } = await importCity(files, told)
-      await queryClient.invalidateQueries()
+      // Read anew where one goes next; this page has done its work.
+      await queryClient.invalidateQueries({ refetchType: 'none' })
       notice({
         tone: 'done',
         text: t('city.apply.done', { name: told.name.trim(), count: summary.sections }),

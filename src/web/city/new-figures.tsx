@@ -57,7 +57,7 @@ export function NewFigures() {
   return (
     <div className={classes.columns}>
       <div className={classes.column}>
-        <Card title={t('city.files.title')}>
+        <Card title={t('city.padro.file')}>
           <ul className={classes.files}>
             <FileRow
               file="population"
@@ -84,6 +84,11 @@ export function NewFigures() {
           failure={failure === null ? null : failureWords(t, failure)}
           requestWords={(request) => t('failures.request', { request })}
         />
+        {told === null && (
+          <Card title={t('city.padro.changed')}>
+            <p className={classes.quiet}>{t('city.padro.waiting')}</p>
+          </Card>
+        )}
         {told !== null && report === null && check.isFetching && (
           <output className={classes.running}>
             <Loader size="sm" aria-hidden />
@@ -120,9 +125,12 @@ export function NewFigures() {
   )
 }
 
+/** Found beside the rows of the file, which can be compared all the same. */
+const beside = new Set(['no-date', 'several-dates', 'unknown-section'])
+
 /** Figures of a file that could not be read through would only mislead. */
 const isRead = ({ findings }: PadroReport) =>
-  !findings.some(({ kind }) => findingKinds[kind] === 'refuses' && kind !== 'no-date')
+  !findings.some(({ kind }) => findingKinds[kind] === 'refuses' && !beside.has(kind))
 
 function Findings({ report }: { report: PadroReport }) {
   const { t } = useTranslation()

@@ -54,7 +54,11 @@ export function CityStrip({ coverage }: { coverage: Coverage }) {
           })}
         </p>
         <p className={classes.quiet}>{t('coverage.how.spaces', { count: coverage.spaces })}</p>
-        {mayChange && <Link to="/settings#rules">{t('coverage.how.change')}</Link>}
+        {mayChange && (
+          <Link to="/settings#rules" className={classes.link}>
+            {t('coverage.how.change')}
+          </Link>
+        )}
       </Card>
     </div>
   )

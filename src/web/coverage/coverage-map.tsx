@@ -73,6 +73,8 @@ export function CoverageMap({ coverage, onPress }: CoverageMapProps) {
         onBrush={nothing}
         onBrushEnd={nothing}
         onBrushCancel={nothing}
+        onBox={nothing}
+        onBoxEnd={nothing}
       />
     </>
   )
@@ -82,6 +84,6 @@ export function CoverageMap({ coverage, onPress }: CoverageMapProps) {
 function coverageColours(scheme: 'light' | 'dark', { colors }: MantineTheme): MapColours {
   const { veina, teula } = colors
   const fills =
-    scheme === 'light' ? [veina?.[5], veina?.[2], teula?.[2]] : [veina?.[5], veina?.[8], teula?.[8]]
+    scheme === 'light' ? [veina?.[5], veina?.[2], teula?.[2]] : [veina?.[5], veina?.[7], teula?.[7]]
   return { ...mapColours[scheme], fills: fills.flatMap((fill) => fill ?? []) }
 }

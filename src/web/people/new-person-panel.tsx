@@ -48,12 +48,7 @@ export function NewPersonPanel({ onAdded }: { onAdded: (id: string) => void }) {
         add.mutate()
       }}
     >
-      <PersonFields
-        fields={draft.fields}
-        wrong={problems.fields}
-        startsHere
-        onChange={draft.set}
-      />
+      <PersonFields fields={draft.fields} wrong={problems.fields} startsHere onChange={draft.set} />
       <FailureBox
         failure={problems.form}
         requestWords={(request) => t('failures.request', { request })}

@@ -1,4 +1,3 @@
-/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events -- a select cannot stand under a box in which one types, and the keys are those of the box */
 import { useEffect } from 'react'
 import type { Entry, EntryGroup } from './entry.ts'
 import { FoundName } from './found-name.tsx'
@@ -32,9 +31,10 @@ export function FoundList({ listId, groups, chosen, typed, onActive, onChoose }:
             const id = `${listId}-${entry.id}`
             const Icon = entry.icon
             return (
-              <div
+              <button
                 key={id}
                 id={id}
+                type="button"
                 role="option"
                 tabIndex={-1}
                 aria-selected={id === chosenId}
@@ -48,7 +48,7 @@ export function FoundList({ listId, groups, chosen, typed, onActive, onChoose }:
                   <FoundName name={entry.name} typed={typed} />
                 </span>
                 <span className={classes.hint}>{entry.hint}</span>
-              </div>
+              </button>
             )
           })}
         </div>

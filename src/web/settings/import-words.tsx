@@ -1,6 +1,7 @@
 import { Button, CopyButton } from '@mantine/core'
-import { IconCheck, IconCopy } from '@tabler/icons-react'
+import { IconCheck, IconCopy, IconFileImport } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { theDemoPage } from '#web/demo-page.ts'
 import classes from './settings.module.css'
 
@@ -8,7 +9,7 @@ const command = `npm run city -- import --name Barcelona --municipality 08019 \\
   --sections sections.geojson --population padro.csv \\
   --on 2025-01-01 --write`
 
-/** How a city comes in: by a command beside the server, which a page cannot give. */
+/** How a city comes in: through its own page, or by a command beside the server. */
 export function ImportWords() {
   const { t } = useTranslation()
   if (theDemoPage() !== null)
@@ -16,6 +17,14 @@ export function ImportWords() {
   return (
     <>
       <h3 className={classes.under}>{t('settings.import.title')}</h3>
+      <Button
+        component={Link}
+        to="/settings/import"
+        mb="md"
+        leftSection={<IconFileImport size={18} aria-hidden />}
+      >
+        {t('settings.import.open')}
+      </Button>
       <p className={classes.lead}>{t('settings.import.how')}</p>
       <pre className={classes.command}>
         <code>{command}</code>

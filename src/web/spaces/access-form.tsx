@@ -8,7 +8,6 @@ import { PartForm } from './part-form.tsx'
 import { usePartForm } from './use-part-form.ts'
 import classes from './parts.module.css'
 
-
 const answers = ['yes', 'no', 'unknown'] as const
 
 export function AccessForm({ space, onDone }: { space: SpacePage; onDone: () => void }) {

@@ -16,7 +16,8 @@ export function AccessPart({ space, mayEdit }: { space: SpacePage; mayEdit: bool
       part="access"
       title={t('spaces.access.title')}
       mayEdit={mayEdit}
-      form={(onDone) => <AccessForm space={space} onDone={onDone} />}
+      space={space}
+      Form={AccessForm}
     >
       <ul className={classes.access}>
         {accessNames.map((name) => (

@@ -21,7 +21,9 @@ export async function setHours({ id, version, changed }: On<OpeningHours>) {
 }
 
 export async function setRooms({ id, version, changed }: On<Room[]>) {
-  return known(await told(ofSpace.rooms.$put({ param: { id }, json: { rooms: changed } }, on(version))))
+  return known(
+    await told(ofSpace.rooms.$put({ param: { id }, json: { rooms: changed } }, on(version))),
+  )
 }
 
 export async function setService({ id, version, changed }: On<Input<typeof SpaceService>>) {
@@ -29,7 +31,9 @@ export async function setService({ id, version, changed }: On<Input<typeof Space
 }
 
 export async function setOpen({ id, version, changed }: On<boolean>) {
-  return known(await told(ofSpace.open.$put({ param: { id }, json: { open: changed } }, on(version))))
+  return known(
+    await told(ofSpace.open.$put({ param: { id }, json: { open: changed } }, on(version))),
+  )
 }
 
 /** Whatever shows spaces reads them again: the session names those at which one works. */

@@ -1,6 +1,6 @@
 import { IconCalendarOff } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { dayIn, daysAfter } from '#domain/day.ts'
+import { dayIn, daysAfter, type Day } from '#domain/day.ts'
 import type { Closure } from '#domain/opening-hours.ts'
 import { useFormat } from '#web/ui/format.tsx'
 import { useNow } from '#web/ui/now.ts'
@@ -13,6 +13,13 @@ export function ClosureList({ closures }: { closures: readonly Closure[] }) {
   const format = useFormat()
   const timesOf = useTimeSpans()
   const today = dayIn(format.timeZone, useNow())
+  const days = new Intl.DateTimeFormat(format.locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  const daysOf = (first: Day, last: Day) => days.formatRange(new Date(first), new Date(last))
   const ahead = closures.filter(({ until }) => until > today)
   if (ahead.length === 0) return null
   return (
@@ -20,16 +27,11 @@ export function ClosureList({ closures }: { closures: readonly Closure[] }) {
       <h3 className={classes.under}>{t('spaces.hours.closures')}</h3>
       <ul className={classes.closures}>
         {ahead.map(({ from, until, reason, hours }) => {
-          const last = daysAfter(until, -1)
-          const days =
-            last === from
-              ? format.shortDay(from)
-              : `${format.shortDay(from)} – ${format.shortDay(last)}`
           return (
             <li key={from}>
               <IconCalendarOff size={18} aria-hidden />
               <span>
-                <strong>{days}</strong> · {reason}
+                <strong>{daysOf(from, daysAfter(until, -1))}</strong> · {reason}
                 {hours.length > 0 && ` · ${t('spaces.hours.only', { times: timesOf(hours) })}`}
               </span>
             </li>

@@ -8,7 +8,7 @@ import { useFormat } from '#web/ui/format.tsx'
 import { useNow } from '#web/ui/now.ts'
 import { setHours } from './change-space.ts'
 import { ClosureFields } from './closure-fields.tsx'
-import { readHours } from './hours-draft.ts'
+import { isKept, placed, readHours } from './hours-draft.ts'
 import { PartForm } from './part-form.tsx'
 import { SeasonFields } from './season-fields.tsx'
 import { usePartForm } from './use-part-form.ts'
@@ -35,9 +35,8 @@ export function HoursForm({ space, onDone }: { space: SpacePage; onDone: () => v
   const addSeason = () =>
     form.set({ seasons: [...seasons, { name: '', from: '07-01', until: '09-01', week }] })
   const addClosure = () => {
-    const from = closures.at(-1)?.until ?? today
-    const next = from < today ? today : from
-    const closure = { from: next, until: daysAfter(next, 1), reason: '', hours: [] }
+    const after = closures.reduce((last, { until }) => (until > last ? until : last), today)
+    const closure = { from: after, until: daysAfter(after, 1), reason: '', hours: [] }
     form.set({ closures: [...closures, closure] })
   }
   return (
@@ -52,34 +51,32 @@ export function HoursForm({ space, onDone }: { space: SpacePage; onDone: () => v
       <h3 className={classes.under}>{t('spaces.hours.parts.seasons')}</h3>
       <p className={classes.quiet}>{t('spaces.hours.seasonsHelp')}</p>
       <Problem words={form.problems['seasons']} />
-      {seasons.map((season, i) => (
+      {placed(seasons).map(({ key, one, place }) => (
         <SeasonFields
-          // oxlint-disable-next-line react/no-array-index-key -- a season has no name of its own until it is typed
-          key={i}
-          season={season}
-          path={`seasons.${i}`}
+          key={key}
+          season={one}
+          path={`seasons.${place}`}
           problems={form.problems}
-          onChange={(changed) => form.set({ seasons: seasons.with(i, changed) })}
-          onRemove={() => form.set({ seasons: seasons.toSpliced(i, 1) })}
+          onChange={(changed) => form.set({ seasons: seasons.with(place, changed) })}
+          onRemove={() => form.set({ seasons: seasons.toSpliced(place, 1) })}
         />
       ))}
       <AddButton words={t('spaces.hours.addSeason')} onClick={addSeason} />
       <h3 className={classes.under}>{t('spaces.hours.parts.closures')}</h3>
       <p className={classes.quiet}>{t('spaces.hours.closuresHelp')}</p>
       <Problem words={form.problems['closures']} />
-      {closures.map((closure, i) =>
-        closure.until <= today && space.hours.closures.includes(closure) ? null : (
+      {placed(closures)
+        .filter(({ one }) => one.until > today || !isKept(one, space.hours))
+        .map(({ key, one, place }) => (
           <ClosureFields
-            // oxlint-disable-next-line react/no-array-index-key -- its days are what is being typed
-            key={i}
-            closure={closure}
-            path={`closures.${i}`}
+            key={key}
+            closure={one}
+            path={`closures.${place}`}
             problems={form.problems}
-            onChange={(changed) => form.set({ closures: closures.with(i, changed) })}
-            onRemove={() => form.set({ closures: closures.toSpliced(i, 1) })}
+            onChange={(changed) => form.set({ closures: closures.with(place, changed) })}
+            onRemove={() => form.set({ closures: closures.toSpliced(place, 1) })}
           />
-        ),
-      )}
+        ))}
       <AddButton words={t('spaces.hours.addClosure')} onClick={addClosure} />
     </PartForm>
   )

@@ -20,7 +20,8 @@ export function HoursPart({ space, mayEdit }: { space: SpacePage; mayEdit: boole
       part="hours"
       title={t('spaces.hours.title')}
       mayEdit={mayEdit}
-      form={(onDone) => <HoursForm space={space} onDone={onDone} />}
+      space={space}
+      Form={HoursForm}
     >
       {hoursAreKnown(hours) ? (
         <>

@@ -20,7 +20,9 @@ export function OpenNow({ space }: { space: SpacePage }) {
   const { opensNext } = space
   const words =
     intervals.length > 0
-      ? t(isOpen ? 'spaces.hours.openNow' : 'spaces.hours.opensToday', { times: timesOf(intervals) })
+      ? t(isOpen ? 'spaces.hours.openNow' : 'spaces.hours.opensToday', {
+          times: timesOf(intervals),
+        })
       : t('spaces.hours.notToday')
   const reason = because !== null && typeof because === 'object' && 'closure' in because
   return (

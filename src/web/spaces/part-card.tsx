@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
-import { useRef, type ReactNode } from 'react'
+import { useRef, type ComponentType, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
+import type { SpacePage } from '#domain/space.ts'
 import { Card } from '#web/ui/card.tsx'
 
 type PartCardProps = {
@@ -11,12 +12,13 @@ type PartCardProps = {
   title: string
   mayEdit: boolean
   children: ReactNode
+  space: SpacePage
   /** The same part, to be changed; told what to do when that is over. */
-  form: (onDone: () => void) => ReactNode
+  Form: ComponentType<{ space: SpacePage; onDone: () => void }>
 }
 
 /** A part of a space that is read or, one part at a time, changed in its place. */
-export function PartCard({ part, title, mayEdit, children, form }: PartCardProps) {
+export function PartCard({ part, title, mayEdit, space, children, Form }: PartCardProps) {
   const { t } = useTranslation()
   const [parameters, setParameters] = useSearchParams()
   const button = useRef<HTMLButtonElement>(null)
@@ -46,7 +48,7 @@ export function PartCard({ part, title, mayEdit, children, form }: PartCardProps
         )
       }
     >
-      {editing ? form(done) : children}
+      {editing ? <Form space={space} onDone={done} /> : children}
     </Card>
   )
 }

@@ -46,9 +46,7 @@ export function RoomsForm({ space, onDone }: { space: SpacePage; onDone: () => v
     <PartForm label={t('spaces.rooms.title')} form={form} theirs={theirs}>
       {rooms.map(({ id, name, capacity, accessible }, i) => (
         <fieldset key={id} className={classes.room}>
-          <legend className={classes.hidden}>
-            {name === '' ? t('spaces.rooms.new') : name}
-          </legend>
+          <legend className={classes.hidden}>{name === '' ? t('spaces.rooms.new') : name}</legend>
           <TextInput
             label={t('spaces.name')}
             value={name}

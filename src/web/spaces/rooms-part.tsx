@@ -12,7 +12,8 @@ export function RoomsPart({ space, mayEdit }: { space: SpacePage; mayEdit: boole
       part="rooms"
       title={t('spaces.rooms.title')}
       mayEdit={mayEdit}
-      form={(onDone) => <RoomsForm space={space} onDone={onDone} />}
+      space={space}
+      Form={RoomsForm}
     >
       {space.rooms.length === 0 ? (
         <p className={classes.quiet}>{t('spaces.rooms.none')}</p>
@@ -27,11 +28,10 @@ export function RoomsPart({ space, mayEdit }: { space: SpacePage; mayEdit: boole
                 {accessible !== 'yes' && ` · ${t(`spaces.rooms.accessible.${accessible}`)}`}
               </span>
               {accessible === 'yes' && (
-                <IconAccessible
-                  size={19}
-                  role="img"
-                  aria-label={t('spaces.rooms.accessible.yes')}
-                />
+                <>
+                  <IconAccessible size={19} aria-hidden />
+                  <span className={classes.hidden}>{t('spaces.rooms.accessible.yes')}</span>
+                </>
               )}
             </li>
           ))}

@@ -1,9 +1,9 @@
-import { Button, Group, TextInput } from '@mantine/core'
+import { Button, Group, Textarea, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Refusal } from '#domain/refusal.ts'
-import type { Space } from '#domain/space.ts'
+import type { SpacePage } from '#domain/space.ts'
 import { queryClient } from '#web/query-client.ts'
 import { ChangedMeanwhile } from '#web/ui/changed-meanwhile.tsx'
 import { useDraft } from '#web/ui/draft.ts'
@@ -13,12 +13,13 @@ import { notice } from '#web/ui/notice.ts'
 import { undoing } from '#web/undo.ts'
 import { changeSpace } from './change-space.ts'
 import { spaceQuery } from './queries.ts'
-import { fieldsOf, readFields, wholeChange } from './space-draft.ts'
+import { PlaceChoice } from './place-choice.tsx'
+import { fieldsOf, readFields, wholeChange, type SpaceFields } from './space-draft.ts'
 import { spaceProblems } from './space-problems.ts'
 import classes from './spaces.module.css'
 
 /** A space, to change in its place on the page. */
-export function SpaceForm({ space, onDone }: { space: Space; onDone: () => void }) {
+export function SpaceForm({ space, onDone }: { space: SpacePage; onDone: () => void }) {
   const { t } = useTranslation()
   const { id } = space
   const form = useRef<HTMLFormElement>(null)
@@ -56,7 +57,7 @@ export function SpaceForm({ space, onDone }: { space: Space; onDone: () => void 
     draft.forget()
     onDone()
   }
-  const field = (name: keyof typeof current) => ({
+  const field = (name: Exclude<keyof typeof current, 'point'>) => ({
     label: t(`spaces.${name}`),
     value: draft.fields[name],
     error: problems.fields[name],
@@ -64,6 +65,10 @@ export function SpaceForm({ space, onDone }: { space: Space; onDone: () => void 
     onChange: (event: { currentTarget: { value: string } }) =>
       draft.set({ [name]: event.currentTarget.value }),
   })
+  const standsNow = (value: SpaceFields[keyof SpaceFields]) => {
+    const words = typeof value === 'string' ? value : `${value.lat}, ${value.lon}`
+    return words === '' ? t('spaces.nothing') : words
+  }
   return (
     <form
       ref={form}
@@ -79,11 +84,39 @@ export function SpaceForm({ space, onDone }: { space: Space; onDone: () => void 
     >
       <TextInput {...field('name')} maxLength={120} />
       <TextInput {...field('address')} maxLength={200} />
+      {draft.mine.includes('address') && (
+        <PlaceChoice
+          address={draft.fields.address}
+          chosen={draft.fields.point}
+          problem={undefined}
+          onChoose={({ address, lon, lat }) =>
+            draft.set({
+              ...(address === null ? {} : { address: `${address.street}, ${address.number}` }),
+              point: { lon, lat },
+            })
+          }
+        />
+      )}
       <TextInput
         {...field('phone')}
         type="tel"
         maxLength={20}
         description={t('spaces.phoneHelp')}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+      />
+      <TextInput
+        {...field('email')}
+        type="email"
+        maxLength={200}
+        description={t('spaces.emailHelp')}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+      />
+      <Textarea
+        {...field('notes')}
+        maxLength={4000}
+        minRows={2}
+        autosize
+        description={t('spaces.notesHelp')}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
       />
       <FailureBox
@@ -96,7 +129,7 @@ export function SpaceForm({ space, onDone }: { space: Space; onDone: () => void 
           text={t('spaces.staleText')}
           changes={draft.theirs.map((name) => ({
             what: t(`spaces.${name}`),
-            now: current[name] === '' ? t('spaces.noPhone') : current[name],
+            now: standsNow(current[name]),
           }))}
           mine={{ words: t('spaces.keepMine'), run: () => save.mutate(space.version) }}
           theirs={{ words: t('spaces.takeTheirs'), run: discard }}

@@ -7,10 +7,16 @@ import { Link, useParams, useSearchParams, type LoaderFunctionArgs } from 'react
 import { districtsQuery, spacesQuery } from '#web/city-places.ts'
 import { queryClient } from '#web/query-client.ts'
 import { Card } from '#web/ui/card.tsx'
+import { useMay } from '#web/session.ts'
+import { useFormat } from '#web/ui/format.tsx'
 import { Page } from '#web/ui/page.tsx'
 import { useShortcuts } from '#web/ui/shortcuts.ts'
 import { useMayEdit } from './may-edit.ts'
 import { spaceQuery } from './queries.ts'
+import { AccessPart } from './access-part.tsx'
+import { HoursPart } from './hours-part.tsx'
+import { ManageSpace } from './manage-space.tsx'
+import { RoomsPart } from './rooms-part.tsx'
 import { SpaceFacts } from './space-facts.tsx'
 import { SpaceForm } from './space-form.tsx'
 import { SpaceServes } from './space-serves.tsx'
@@ -32,7 +38,9 @@ export function Component() {
   const [parameters, setParameters] = useSearchParams()
   const editButton = useRef<HTMLButtonElement>(null)
   const mayEdit = useMayEdit(space)
-  const editing = mayEdit && parameters.has('edit')
+  const mayManage = useMay('spaces:manage')
+  const format = useFormat()
+  const editing = mayEdit && parameters.get('edit') === '1'
   const edit = (on: boolean) =>
     setParameters(on ? { edit: '1' } : {}, { replace: true, preventScrollReset: true })
   useShortcuts({
@@ -42,6 +50,7 @@ export function Component() {
   return (
     <Page
       title={space.name}
+      lead={space.closedOn !== null && t('spaces.closedSince', { day: format.day(space.closedOn) })}
       overline={
         <Link to="/spaces" className={classes.back}>
           <IconArrowLeft size={16} aria-hidden />
@@ -73,22 +82,30 @@ export function Component() {
       }
     >
       <div className={classes.cards}>
-        <Card title={t('spaces.facts')}>
-          {editing ? (
-            <SpaceForm
-              space={space}
-              onDone={() => {
-                edit(false)
-                editButton.current?.focus()
-              }}
-            />
-          ) : (
-            <SpaceFacts space={space} mayEdit={mayEdit} />
-          )}
-        </Card>
-        <Card title={t('spaces.serves')}>
-          <SpaceServes space={space} />
-        </Card>
+        <div className={classes.column}>
+          <Card title={t('spaces.facts')}>
+            {editing ? (
+              <SpaceForm
+                space={space}
+                onDone={() => {
+                  edit(false)
+                  editButton.current?.focus()
+                }}
+              />
+            ) : (
+              <SpaceFacts space={space} mayEdit={mayEdit} />
+            )}
+          </Card>
+          <HoursPart space={space} mayEdit={mayEdit} />
+        </div>
+        <div className={classes.column}>
+          <Card title={t('spaces.serves')}>
+            <SpaceServes space={space} />
+            {mayManage && <ManageSpace space={space} />}
+          </Card>
+          <RoomsPart space={space} mayEdit={mayEdit} />
+          <AccessPart space={space} mayEdit={mayEdit} />
+        </div>
       </div>
     </Page>
   )

@@ -1,9 +1,12 @@
+import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { IconPlus } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { districtsQuery, spacesQuery } from '#web/city-places.ts'
 import { queryClient } from '#web/query-client.ts'
+import { useMay } from '#web/session.ts'
 import { ColumnsMenu } from '#web/ui/columns-menu.tsx'
 import { sortIn, sortParameter } from '#web/ui/data-table-columns.ts'
 import { DataTable } from '#web/ui/data-table.tsx'
@@ -13,9 +16,11 @@ import { plainWords } from '#web/ui/plain-words.ts'
 import { SearchField } from '#web/ui/search-field.tsx'
 import { useShortcuts } from '#web/ui/shortcuts.ts'
 import toolbar from '#web/ui/toolbar.module.css'
+import { AddSpace } from './add-space.tsx'
 import { useDistrictNames } from './district-names.ts'
 import { NoSpaces } from './no-spaces.tsx'
 import { useSpaceColumns } from './space-columns.tsx'
+import classes from './spaces.module.css'
 
 export async function loader() {
   await Promise.all([
@@ -33,6 +38,8 @@ export function Component() {
   const districtName = useDistrictNames()
   const columns = useSpaceColumns()
   const [hidden, setHidden] = useHiddenColumns('spaces')
+  const mayManage = useMay('spaces:manage')
+  const adding = mayManage && parameters.has('new')
   const search = parameters.get('search') ?? ''
   const wanted = plainWords(search)
   const found = spaces.filter(({ name, address, island, district }) =>
@@ -55,7 +62,23 @@ export function Component() {
     ],
   })
   return (
-    <Page title={t('spaces.title')} lead={t('spaces.lead')}>
+    <Page
+      title={t('spaces.title')}
+      lead={t('spaces.lead')}
+      actions={
+        mayManage &&
+        !adding && (
+          <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => show('new', '1')}>
+            {t('spaces.add.button')}
+          </Button>
+        )
+      }
+    >
+      {adding && (
+        <div className={classes.adding}>
+          <AddSpace onClose={() => show('new', '')} />
+        </div>
+      )}
       <search className={toolbar.bar}>
         <div className={toolbar.search}>
           <SearchField

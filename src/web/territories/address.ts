@@ -6,7 +6,7 @@ export type View = (typeof views)[number]
 export const sorts = ['number', 'people', 'deviation'] as const
 export type Sort = (typeof sorts)[number]
 
-export const shows = ['all', 'out', 'pieces'] as const
+export const shows = ['all', 'attention', 'out', 'pieces', 'locked'] as const
 export type Show = (typeof shows)[number]
 
 /** A change under way: the next one goes on from it, since the address itself lags behind by a moment. */
@@ -24,7 +24,6 @@ export function useAddress() {
     underWay = { from, to: next.toString() }
     setParams(next, { replace: true, preventScrollReset: true })
   }
-  const hidden = params.get('hide')?.split(' ') ?? ['districts']
   return {
     island: Number(params.get('island') ?? Number.NaN),
     view: views.find((view) => view === params.get('view')) ?? 'islands',
@@ -32,12 +31,6 @@ export function useAddress() {
     show: shows.find((show) => show === params.get('show')) ?? 'all',
     find: params.get('find') ?? '',
     space: params.get('space'),
-    districts: !hidden.includes('districts'),
-    spaces: !hidden.includes('spaces'),
     change,
-    layers: (districts: boolean, spaces: boolean) =>
-      change({
-        hide: [...(districts ? ['none'] : ['districts']), ...(spaces ? [] : ['spaces'])].join(' '),
-      }),
   }
 }

@@ -35,6 +35,7 @@ export function useAdoptionColumns(): readonly TableColumn<IslandChange>[] {
       },
       {
         id: 'changes',
+        width: '13rem',
         head: t('plans.islands.changes'),
         cell: (island) => <AdoptionFlows island={island} />,
       },
@@ -56,6 +57,7 @@ export function useAdoptionColumns(): readonly TableColumn<IslandChange>[] {
       },
       {
         id: 'hanging',
+        width: '16rem',
         head: t('plans.islands.hanging'),
         cell: ({ id }) => <AdoptionHanging island={id} />,
       },

@@ -15,14 +15,16 @@ export function AdoptionConfirm({ name, busy, onAdopt, onClose }: AdoptionConfir
   const { t } = useTranslation()
   const { preview, weighed, fields } = useAdoption()
   const removed = preview.islands.filter(({ after }) => after === null).length
+  const { spaces } = weighed.answers
+  const left = spaces.filter(({ island }) => island === null).length
+  const moved = spaces.length - left
   const facts = [
     ...(weighed.opens.length > 0
       ? [t('plans.confirm.opens', { count: weighed.opens.length })]
       : []),
     ...(removed > 0 ? [t('plans.confirm.removed', { count: removed })] : []),
-    ...(weighed.spaces.length > 0
-      ? [t('plans.confirm.spaces', { count: weighed.spaces.length })]
-      : []),
+    ...(moved > 0 ? [t('plans.confirm.spaces', { count: moved })] : []),
+    ...(left > 0 ? [t('plans.confirm.spacesLeft', { count: left })] : []),
     ...(preview.unassigned.sections > 0
       ? [t('plans.confirm.unassigned', { count: preview.unassigned.sections })]
       : []),

@@ -19,7 +19,7 @@ export function AdoptionGlance() {
     .map((fate) => ({ fate, count: islands.filter((island) => island.fate === fate).length }))
   const become = counts
     .filter(({ fate, count }) => count > 0 || fate === 'removed')
-    .map(({ fate, count }) => t(`plans.glance.fates.${fate}`, { count }))
+    .map(({ fate, count }) => together(t(`plans.glance.fates.${fate}`, { count })))
   const { entering, moving, leaving } = peopleOnTheMove(islands)
   const people = [
     ...(entering > 0 ? [t('plans.glance.entering', { count: entering })] : []),
@@ -63,4 +63,6 @@ function Line({ icon, attention = false, children }: LineProps) {
   )
 }
 
+/** A figure stays on one line with what it counts. */
+const together = (words: string) => words.replace(' ', '\u00A0')
 const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`

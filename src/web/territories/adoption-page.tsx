@@ -6,9 +6,10 @@ import { queryClient } from '#web/query-client.ts'
 import { AdoptionDesk } from './adoption-desk.tsx'
 import { adoptionQuery } from './adoption-queries.ts'
 import { NotADraft } from './adoption-not-a-draft.tsx'
+import { onlyForAnotherPlan } from './load-city.ts'
 import { planQuery } from './queries.ts'
 
-export { onlyForAnotherPlan as shouldRevalidate } from './load-city.ts'
+export const shouldRevalidate = onlyForAnotherPlan
 
 export async function loader({ params: { id = '' } }: LoaderFunctionArgs) {
   const { state } = await queryClient.query({ ...planQuery(id), staleTime: 0 })

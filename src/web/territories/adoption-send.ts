@@ -32,16 +32,16 @@ export function useAdopt({ id, name }: Plan, { onAdopted, onRefused }: Ways) {
       await navigate('/territories')
       notice({ tone: 'done', text: t('plans.adoption.done', { name }) })
       // Islands and spaces stand elsewhere from now on, and with them whatever was read of them.
-      queryClient.removeQueries({ queryKey: adoptionQuery(id).queryKey })
-      await queryClient.invalidateQueries()
+      const [, preview] = adoptionQuery(id).queryKey
+      await queryClient.invalidateQueries({
+        predicate: ({ queryKey: [, what] }) => what !== preview,
+      })
     },
     onError: async (error) => {
       onRefused()
       if (!(error instanceof Refusal)) return
-      await Promise.all([
-        queryClient.invalidateQueries({ queryKey: adoptionQuery(id).queryKey }),
-        queryClient.invalidateQueries({ queryKey: planQuery(id).queryKey }),
-      ])
+      await queryClient.invalidateQueries({ queryKey: planQuery(id).queryKey })
+      await queryClient.invalidateQueries({ queryKey: adoptionQuery(id).queryKey })
     },
   })
 }

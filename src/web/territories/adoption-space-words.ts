@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { daysAfter } from '#domain/day.ts'
 import type { HangingSpace } from '#domain/plan-adoption.ts'
 import { useFormat } from '#web/ui/format.tsx'
 
@@ -17,7 +18,7 @@ export function useSpaceWords() {
             name,
             absent,
             from: format.shortDay(from),
-            until: format.shortDay(until),
+            until: format.shortDay(daysAfter(until, -1)),
           }),
         ),
       ),

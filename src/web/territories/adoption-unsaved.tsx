@@ -10,16 +10,20 @@ import { keptWork } from './kept-work.ts'
 export function AdoptionUnsaved({ planId }: { planId: string }) {
   const { t } = useTranslation()
   const { staff } = useSession()
-  const [work] = useState(() => keptWork(planId, staff.id))
-  if (work === null) return null
+  const [sections] = useState(() => keptSections(planId, staff.id))
+  if (sections === 0) return null
   return (
     <Alert
       color="teula"
       icon={<IconPencilExclamation aria-hidden />}
       title={t('plans.unsaved.title')}
     >
-      {t('plans.unsaved.text', { count: work.moves.length })}{' '}
+      {t('plans.unsaved.text', { count: sections })}{' '}
       <Link to={`/territories/plans/${planId}`}>{t('plans.unsaved.go')}</Link>
     </Alert>
   )
 }
+
+const keptSections = (planId: string, staffId: string) =>
+  new Set(keptWork(planId, staffId).flatMap(({ moves }) => moves.map(({ section }) => section)))
+    .size

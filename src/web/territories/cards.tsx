@@ -7,15 +7,21 @@ import { useAddress } from './address.ts'
 import classes from './cards.module.css'
 import { useEditor } from './desk.ts'
 import { IslandCard } from './island-card.tsx'
+import { MergeCard } from './merge-card.tsx'
+import { PieceCard } from './piece-card.tsx'
 import { SectionCard } from './section-card.tsx'
 
 /** What was chosen on the map, one card each. */
 export function Cards() {
   const chosen = useEditor((state) => state.chosen)
   const section = useEditor((state) => state.section)
+  const piece = useEditor((state) => state.piece)
+  const merging = useEditor((state) => state.merging)
   return (
     <div className={classes.cards}>
       {chosen !== null && <IslandCard island={chosen} />}
+      {chosen !== null && merging && <MergeCard island={chosen} />}
+      {piece !== null && <PieceCard piece={piece} />}
       {section !== null && <SectionCard section={section} />}
       <SpaceCard />
     </div>

@@ -57,6 +57,14 @@ export function carryOver(editor: Editor, work: UnsavedWork, theirs: Plan): Carr
   }
 }
 
+/** More unsaved work on top of what is on the sheet, as one step; what has changed since stays. */
+export function layOn(editor: Editor, { islandIds, moves }: UnsavedWork): void {
+  const now = editor.get().saved.islands.map(({ id }) => id)
+  editor.apply(
+    historyOn({ islandIds, moves, history: { past: [moves], future: [] } }, now).past[0] ?? [],
+  )
+}
+
 /** The steps to undo, with islands where they now stand; what went to an island that is gone is left out. */
 function historyOn({ islandIds, history }: UnsavedWork, now: readonly string[]): PlanHistory {
   const places = islandIds.map((id) => now.indexOf(id))

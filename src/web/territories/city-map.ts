@@ -45,7 +45,8 @@ export function readCityMap(
         type: 'FeatureCollection',
         features: shapes.map((shape, id) => areaOf(topology, shape, id)),
       },
-      lines: districtLines(topology, sections),
+      lines: linesBetween(topology, sections.ids, sections.district),
+      fineLines: linesBetween(topology, sections.ids, sections.neighbourhood),
       bounds: [west, south, east, north],
     },
     outlineOf: (members) =>
@@ -59,11 +60,13 @@ function areaOf(topology: Topology, shape: Shape, id: number): AreaFeature {
   return { type: 'Feature', id, properties: {}, geometry }
 }
 
-function districtLines(
+/** The borders between sections of different parts of the city, along arcs that both share. */
+function linesBetween(
   topology: Topology<{ sections: GeometryCollection }>,
-  { ids, district }: SectionColumns,
+  ids: readonly string[],
+  parts: readonly (string | null)[],
 ): MultiLineString {
-  const codes = new Map(ids.map((id, place) => [id, district[place]]))
+  const codes = new Map(ids.map((id, place) => [id, parts[place]]))
   const codeOf = ({ id }: GeometryObject) => codes.get(String(id))
   return mesh(
     topology,

@@ -1,7 +1,9 @@
 import { createContext, use } from 'react'
 import type { CityMap } from './city-map.ts'
 import { usePicked } from './store.ts'
-import type { Editor, EditorState } from './editor.ts'
+import type { Editor } from './editor.ts'
+import type { EditorState } from './editor-state.ts'
+import type { Operate } from './use-operate.ts'
 
 /** What every part of a plan's screen works on. */
 export type Desk = {
@@ -10,6 +12,8 @@ export type Desk = {
   /** Whether this person may draw on this plan now. */
   draws: boolean
   save: () => void
+  /** Changes whole islands, and says so. */
+  operate: Operate
   /** Chooses an island on the sheet and in the address. */
   choose: (island: number | null) => void
 }

@@ -1,16 +1,26 @@
+import type { i18n } from 'i18next'
 import type { Space } from '#domain/space.ts'
 import type { MapDrawing } from '#web/ui/map-drawing.ts'
-import type { MapGroup, MapLabel } from '#web/ui/map-ground.ts'
+import type { MapGroup } from '#web/ui/map-ground.ts'
 import type { CityMap } from './city-map.ts'
 import type { Editor } from './editor.ts'
-import { boundsOf, middleSection } from './island-place.ts'
-import { roomOf } from './map-room.ts'
+import { boundsOf } from './island-place.ts'
+import { islandLabels } from './map-labels.ts'
+import { roomsOf } from './map-room.ts'
+import { boxStore } from './box-preview.tsx'
 import { hoverStore } from './section-tip.tsx'
 
-type Drawn = { drawing: MapDrawing; editor: Editor; city: CityMap; spaces: readonly Space[] }
+type Drawn = {
+  drawing: MapDrawing
+  editor: Editor
+  city: CityMap
+  spaces: readonly Space[]
+  hasTools: () => boolean
+  i18n: i18n
+}
 
 /** Draws the sheet and whatever changes on it from now on; answers how to stop. */
-export function drawPlan({ drawing, editor, city, spaces }: Drawn): () => void {
+export function drawPlan({ drawing, editor, city, spaces, hasTools, i18n }: Drawn): () => void {
   const outline = (island: number): MapGroup => {
     const members = editor.sheet().members[island]
     return {
@@ -22,17 +32,23 @@ export function drawPlan({ drawing, editor, city, spaces }: Drawn): () => void {
     drawing.fill(city.sections.ids.keys(), editor.fillOf)
     drawing.outlineAll(editor.get().saved.islands.map((_, island) => outline(island)))
   }
-  const labels = () => drawing.label(islandLabels({ editor, city, spaces }))
+  const people = (count: number) => i18n.t('territories.section.people', { count })
+  const labels = () => drawing.label(islandLabels(editor, city, spaces, people))
   whole()
   labels()
   drawing.points(spaces.map(({ lon, lat }, id) => ({ id, lon, lat })))
   drawing.choose(editor.get().chosen)
 
-  let { settled, chosen, section } = editor.get()
+  let { settled, chosen, section, piece, picked } = editor.get()
   const reveal = () => {
     const members = chosen === null ? undefined : editor.sheet().members[chosen]
-    const shown = section === null ? members : [section]
-    if (shown !== undefined) drawing.reveal(boundsOf(city, shown), roomOf(true, true))
+    const shown = section === null ? (piece?.sections ?? members) : [section]
+    if (shown !== undefined) drawing.reveal(boundsOf(city, shown), roomsOf(hasTools(), true))
+  }
+  const mark = () => {
+    const { preview } = boxStore.get()
+    const looked = [...(section === null ? [] : [section]), ...(piece?.sections ?? []), ...picked]
+    drawing.mark(preview?.sections ?? looked)
   }
   if (chosen !== null) reveal()
   const endings = [
@@ -46,28 +62,20 @@ export function drawPlan({ drawing, editor, city, spaces }: Drawn): () => void {
       const now = editor.get()
       if (now.settled !== settled) labels()
       settled = now.settled
-      if (now.chosen === chosen && now.section === section) return
-      ;({ chosen, section } = now)
+      const isSame = now.section === section && now.piece === piece
+      if (now.chosen === chosen && isSame && now.picked === picked) return
+      const isElsewhere = now.chosen !== chosen || !isSame
+      ;({ chosen, section, piece, picked } = now)
       drawing.choose(chosen)
-      drawing.mark(section)
-      reveal()
+      mark()
+      if (isElsewhere) reveal()
     }),
+    boxStore.subscribe(mark),
     hoverStore.subscribe(() => drawing.hover(hoverStore.get().section)),
   ]
+  i18n.on('languageChanged', labels)
   return () => {
+    i18n.off('languageChanged', labels)
     for (const end of endings) end()
   }
-}
-
-function islandLabels({ editor, city, spaces }: Omit<Drawn, 'drawing'>): MapLabel[] {
-  return editor.get().saved.islands.flatMap(({ id, number, name }, island) => {
-    const middle = middleSection(city, editor.sheet().members[island] ?? [])
-    if (middle === null) return []
-    const { lon, lat } = city.sections
-    const space = spaces.find((one) => one.principal && one.island?.id === id)
-    const place = space ?? { lon: lon[middle] ?? 0, lat: lat[middle] ?? 0 }
-    const short = String(number)
-    const lifted = space !== undefined
-    return [{ lon: place.lon, lat: place.lat, short, long: `${short}\n${name}`, lifted }]
-  })
 }

@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconArrowRight, IconCheck } from '@tabler/icons-reac
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#web/ui/format.tsx'
 import { useDesk, useEditor } from './desk.ts'
+import { showNextFree } from './find-next.ts'
 import classes from './territories.module.css'
 
 type Figure = { label: string; value: string; more?: string; hint?: string; wrong?: boolean }
@@ -29,6 +30,9 @@ export function FiguresStrip({ cityPeople }: { cityPeople: number }) {
     {
       label: t('territories.figures.out'),
       value: format.number(totals.outOfBounds),
+      ...(totals.incomplete > 0 && {
+        more: t('territories.figures.incomplete', { count: totals.incomplete }),
+      }),
       wrong: totals.outOfBounds > 0,
     },
     {
@@ -83,19 +87,12 @@ export function FiguresStrip({ cityPeople }: { cityPeople: number }) {
 function NextUnassigned() {
   const { t } = useTranslation()
   const { editor } = useDesk()
-  const next = () => {
-    const { assignment } = editor.sheet()
-    const from = editor.get().section ?? -1
-    const after = assignment.findIndex((island, section) => section > from && island === -1)
-    const section = after === -1 ? assignment.indexOf(-1) : after
-    if (section >= 0) editor.set({ section })
-  }
   return (
     <UnstyledButton
       className={classes.next}
       aria-label={t('territories.figures.next')}
       title={t('territories.figures.next')}
-      onClick={next}
+      onClick={() => showNextFree(editor)}
     >
       <IconArrowRight size={16} aria-hidden />
     </UnstyledButton>

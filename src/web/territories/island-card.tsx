@@ -1,4 +1,5 @@
 import { Anchor, CloseButton } from '@mantine/core'
+import { IconLock } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -7,6 +8,7 @@ import { useFormat } from '#web/ui/format.tsx'
 import { useAddress } from './address.ts'
 import classes from './cards.module.css'
 import { useDesk, useEditor } from './desk.ts'
+import { IslandActions } from './island-actions.tsx'
 import { PeopleGauge } from './people-gauge.tsx'
 import { Swatch } from './swatch.tsx'
 
@@ -14,11 +16,12 @@ import { Swatch } from './swatch.tsx'
 export function IslandCard({ island }: { island: number }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { choose } = useDesk()
+  const { choose, draws } = useDesk()
   const { change } = useAddress()
   const { data: spaces } = useSuspenseQuery(spacesQuery)
   const about = useEditor((state) => state.saved.islands[island])
   const figures = useEditor((state) => state.figures[island])
+  const isLocked = useEditor(({ locked }) => locked.has(about?.id ?? ''))
   const target = useEditor((state) => state.target)
   if (about === undefined || figures === undefined) return null
   const own = spaces.filter((space) => space.island?.id === about.id)
@@ -36,6 +39,15 @@ export function IslandCard({ island }: { island: number }) {
       <p className={classes.line}>
         {t('territories.island.sections', { count: figures.sections })} ·{' '}
         {t(`territories.island.${about.state}`)}
+        {isLocked && (
+          <>
+            {' · '}
+            <span className={classes.locked}>
+              <IconLock size={15} aria-hidden />
+              {t('territories.lock.locked')}
+            </span>
+          </>
+        )}
       </p>
       <PeopleGauge people={figures.people} state={figures.state} target={target} />
       <dl className={classes.facts}>
@@ -68,6 +80,7 @@ export function IslandCard({ island }: { island: number }) {
           {t('territories.island.list')}
         </Anchor>
       </p>
+      {draws && <IslandActions about={about} place={island} />}
       {own.map((space) => (
         <p key={space.id} className={classes.line}>
           <span className={classes.dot} aria-hidden />

@@ -1,4 +1,4 @@
-import { IconPuzzle } from '@tabler/icons-react'
+import { IconLock, IconPuzzle } from '@tabler/icons-react'
 import { memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#web/ui/format.tsx'
@@ -15,6 +15,7 @@ export const IslandRow = memo(function IslandRow({ island }: { island: number })
   const row = useRef<HTMLTableRowElement>(null)
   const about = useEditor((state) => state.saved.islands[island])
   const figures = useEditor((state) => state.figures[island])
+  const isLocked = useEditor(({ locked }) => locked.has(about?.id ?? ''))
   const isChosen = useEditor((state) => state.chosen === island)
   useEffect(
     function bringToView() {
@@ -39,6 +40,12 @@ export const IslandRow = memo(function IslandRow({ island }: { island: number })
           <Swatch island={island} />
           <span className={classes.number}>{about.number}</span>
           <span className={classes.words}>{about.name}</span>
+          {isLocked && (
+            <>
+              <IconLock size={15} className={classes.lock} aria-hidden />
+              <span className={classes.hidden}>{t('territories.lock.locked')}</span>
+            </>
+          )}
         </button>
       </th>
       <td className={classes.figure}>{format.number(figures.people)}</td>
@@ -47,9 +54,15 @@ export const IslandRow = memo(function IslandRow({ island }: { island: number })
       <td className={classes.state}>
         <StateMark state={figures.state} />
         {figures.pieces > 1 && (
-          <span className={classes.pieces}>
+          <span
+            className={classes.pieces}
+            title={t('territories.island.pieces', { count: figures.pieces })}
+          >
             <IconPuzzle size={16} aria-hidden />
-            {t('territories.island.pieces', { count: figures.pieces })}
+            <span aria-hidden>{figures.pieces}</span>
+            <span className={classes.hidden}>
+              {t('territories.island.pieces', { count: figures.pieces })}
+            </span>
           </span>
         )}
       </td>

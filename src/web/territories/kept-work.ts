@@ -10,14 +10,15 @@ const Kept = z.object({
   future: z.array(Moves),
 })
 
-export type KeptWork = UnsavedWork & { at: string }
+/** Where it is kept: by plan and person, and one of its own for every page that is open on the plan. */
+export type KeptWork = UnsavedWork & { slot: string; at: string }
 
-const keyOf = (planId: string, staffId: string) => `taulell.unsaved.${planId}.${staffId}`
+export const slotsOf = (planId: string, staffId: string) => `taulell.unsaved.${planId}.${staffId}`
 
-/** Strokes that are not saved yet, in this browser, per plan and person: a reload or a crash loses none. */
-export function keepWork(planId: string, staffId: string, work: UnsavedWork, at: Date): void {
+/** Strokes that are not saved yet stay in this browser: a reload or a crash loses none. */
+export function keepWork(slot: string, work: UnsavedWork, at: Date): void {
   try {
-    if (work.moves.length === 0) return localStorage.removeItem(keyOf(planId, staffId))
+    if (work.moves.length === 0) return localStorage.removeItem(slot)
     const kept: z.infer<typeof Kept> = {
       at: at.toISOString(),
       islandIds: [...work.islandIds],
@@ -25,20 +26,27 @@ export function keepWork(planId: string, staffId: string, work: UnsavedWork, at:
       past: work.history.past.map(flat),
       future: work.history.future.map(flat),
     }
-    localStorage.setItem(keyOf(planId, staffId), JSON.stringify(kept))
+    localStorage.setItem(slot, JSON.stringify(kept))
   } catch {
     // A full or forbidden storage only means that a reload would lose what is not saved.
   }
   return undefined
 }
 
-export function keptWork(planId: string, staffId: string): KeptWork | null {
-  const written = localStorage.getItem(keyOf(planId, staffId))
-  if (written === null) return null
-  const { success, data } = Kept.safeParse(parsed(written))
+/** All that is kept for a plan and a person, the newest first. */
+export function keptWork(planId: string, staffId: string): KeptWork[] {
+  return Object.keys(localStorage)
+    .filter((key) => key.startsWith(slotsOf(planId, staffId)))
+    .flatMap((slot) => readSlot(slot) ?? [])
+    .toSorted((one, other) => other.at.localeCompare(one.at))
+}
+
+function readSlot(slot: string): KeptWork | null {
+  const { success, data } = Kept.safeParse(parsed(localStorage.getItem(slot) ?? ''))
   if (!success) return null
   const { at, islandIds, moves, past, future } = data
   return {
+    slot,
     at,
     islandIds,
     moves: full(moves),
@@ -46,8 +54,8 @@ export function keptWork(planId: string, staffId: string): KeptWork | null {
   }
 }
 
-export function forgetWork(planId: string, staffId: string): void {
-  localStorage.removeItem(keyOf(planId, staffId))
+export function forgetWork(slot: string): void {
+  localStorage.removeItem(slot)
 }
 
 type Flat = [section: number, from: number, to: number]

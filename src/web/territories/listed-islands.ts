@@ -1,18 +1,22 @@
 import { type Show, type Sort, useAddress } from './address.ts'
 import { useDesk, useEditor } from './desk.ts'
-import type { EditorState } from './editor.ts'
+import type { EditorState } from './editor-state.ts'
 
 /** Which islands the table lists and in what order; it settles after a stroke, not under the pointer. */
 export function useListedIslands(find: string): number[] {
   const { editor } = useDesk()
   const { show, sort } = useAddress()
   useEditor((state) => state.settled)
+  useEditor((state) => state.locked)
   return listedIslands(editor.get(), { find, show, sort })
 }
 
 type Wanted = { find: string; show: Show; sort: Sort }
 
-function listedIslands({ saved, figures }: EditorState, { find, show, sort }: Wanted): number[] {
+function listedIslands(
+  { saved, figures, locked }: EditorState,
+  { find, show, sort }: Wanted,
+): number[] {
   const sought = plain(find.trim())
   const matches = (island: number) => {
     const { number = 0, name = '' } = saved.islands[island] ?? {}
@@ -21,8 +25,13 @@ function listedIslands({ saved, figures }: EditorState, { find, show, sort }: Wa
   }
   const isShown = (island: number) => {
     const drawn = figures[island]
-    if (show === 'out') return drawn?.state === 'under' || drawn?.state === 'over'
-    return show === 'all' || (drawn?.pieces ?? 0) > 1
+    const isOut = drawn?.state === 'under' || drawn?.state === 'over'
+    const isUnfinished = drawn?.state === 'incomplete' || drawn?.state === 'empty'
+    const isInPieces = (drawn?.pieces ?? 0) > 1
+    if (show === 'out') return isOut
+    if (show === 'pieces') return isInPieces
+    if (show === 'locked') return locked.has(saved.islands[island]?.id ?? '')
+    return show === 'all' || isOut || isInPieces || isUnfinished
   }
   const rank = (island: number) => {
     const { people = 0, deviation = 0 } = figures[island] ?? {}

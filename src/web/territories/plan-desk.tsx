@@ -17,6 +17,7 @@ import { SidePanel } from './side-panel.tsx'
 import { ToolBar } from './tool-bar.tsx'
 import { useKeptWork } from './use-kept-work.ts'
 import { useChosenIsland } from './use-chosen-island.ts'
+import { useOperate } from './use-operate.ts'
 import { useSave } from './use-save.ts'
 import { KeptWorkOffer } from './kept-work-offer.tsx'
 import classes from './territories.module.css'
@@ -36,13 +37,14 @@ export function PlanDesk({ plan }: { plan: Plan }) {
       bounds: { min: about.islandPeopleMin, max: about.islandPeopleMax },
     }),
   )
-  const { offer, goOn, discard } = useKeptWork(editor, plan, mayDraw)
+  const { offer, isReady, goOn, discard } = useKeptWork(editor, plan, mayDraw)
   const choose = useChosenIsland(editor)
   const { save, carried, close, take } = useSave(editor)
-  const draws = mayDraw && offer === null
+  const operate = useOperate(editor, take)
+  const draws = isReady
   const desk = useMemo<Desk>(
-    () => ({ editor, city, draws, save, choose }),
-    [editor, city, draws, save, choose],
+    () => ({ editor, city, draws, save, operate, choose }),
+    [editor, city, draws, save, operate, choose],
   )
   return (
     <DeskContext value={desk}>

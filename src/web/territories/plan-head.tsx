@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Plan } from '#domain/plan.ts'
 import { useFormat } from '#web/ui/format.tsx'
 import { useDesk, useEditor } from './desk.ts'
+import { PlanWays } from './versions-ways.tsx'
 import classes from './territories.module.css'
 
 type PlanHeadProps = { plan: Plan; mayDraw: boolean; children: ReactNode }
@@ -38,6 +39,7 @@ export function PlanHead({ plan, mayDraw, children }: PlanHeadProps) {
       </div>
       {children}
       {mayDraw && <SaveButton />}
+      <PlanWays plan={plan} />
     </header>
   )
 }

@@ -2,10 +2,10 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams, type LoaderFunctionArgs } from 'react-router'
 import { queryClient } from '#web/query-client.ts'
 import { PlanDesk } from './plan-desk.tsx'
-import { loadCity } from './load-city.ts'
+import { loadCity, onlyForAnotherPlan } from './load-city.ts'
 import { planQuery } from './queries.ts'
 
-export { onlyForAnotherPlan as shouldRevalidate } from './load-city.ts'
+export const shouldRevalidate = onlyForAnotherPlan
 
 export async function loader({ params }: LoaderFunctionArgs) {
   await Promise.all([loadCity(), queryClient.query(planQuery(params['id'] ?? ''))])

@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { queryClient } from '#web/query-client.ts'
-import { loadCity } from './load-city.ts'
+import { loadCity, onlyForAnotherPlan } from './load-city.ts'
 import { NoPlanYet } from './no-plan-yet.tsx'
 import { PlanDesk } from './plan-desk.tsx'
 import { planQuery, plansQuery } from './queries.ts'
 
-export { onlyForAnotherPlan as shouldRevalidate } from './load-city.ts'
+export const shouldRevalidate = onlyForAnotherPlan
 
 export async function loader() {
   await loadCity()

@@ -1,19 +1,23 @@
-import { ActionIcon, Tooltip } from '@mantine/core'
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
   IconBrush,
   IconEraser,
+  IconMarquee2,
   IconMinus,
   IconPlus,
   IconPointer,
   IconTablePlus,
 } from '@tabler/icons-react'
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { notice } from '#web/ui/notice.ts'
 import { useShortcuts } from '#web/ui/shortcuts.ts'
 import { useDesk, useEditor } from './desk.ts'
-import { brushRadii, type Tool } from './editor.ts'
+import { brushRadii, type Tool } from './editor-state.ts'
+import { showNextFree, showPieceApart } from './find-next.ts'
+import { KeptHint } from './kept-hint.tsx'
+import { ToolButton } from './tool-button.tsx'
 import classes from './tool-bar.module.css'
 
 const NewIslandDialog = lazy(async () => ({
@@ -31,14 +35,24 @@ export function ToolBar() {
   const { t } = useTranslation()
   const { editor, save } = useDesk()
   const held = useEditor((state) => state.tool)
+  const box = useEditor((state) => state.box)
   const size = useEditor((state) => state.size)
   const chosen = useEditor((state) => state.chosen)
-  const canUndo = useEditor((state) => state.history.past.length > 0)
+  const canUndo = useEditor(
+    ({ history, operations }) => history.past.length + operations.length > 0,
+  )
   const canRedo = useEditor((state) => state.history.future.length > 0)
   const [founding, setFounding] = useState(false)
   const resize = (by: 1 | -1) =>
     editor.set({ size: Math.min(brushRadii.length - 1, Math.max(0, editor.get().size + by)) })
-  const sized = held !== 'select'
+  const toggleBox = () => {
+    const { tool, box: before } = editor.get()
+    editor.set(tool === 'select' ? { tool: 'brush', box: true } : { box: !before })
+  }
+  const showPiece = (step: 1 | -1) => {
+    if (!showPieceApart(editor, step)) notice({ tone: 'news', text: t('territories.piece.none') })
+  }
+  const sized = held !== 'select' && !box
   useShortcuts({
     title: t('territories.tools.title'),
     shortcuts: [
@@ -47,11 +61,15 @@ export function ToolBar() {
         says: t(`territories.tools.${tool}`),
         run: () => editor.set({ tool }),
       })),
+      { keys: 'r', says: t('territories.tools.box'), run: toggleBox },
       { keys: '[', says: t('territories.tools.smaller'), run: () => resize(-1) },
       { keys: ']', says: t('territories.tools.bigger'), run: () => resize(1) },
       { keys: 'mod+z', says: t('territories.tools.undo'), run: editor.undo },
       { keys: 'shift+mod+z', says: t('territories.tools.redo'), run: editor.redo },
-      { keys: 'n', says: t('territories.tools.newIsland'), run: () => setFounding(true) },
+      { keys: 'i', says: t('territories.tools.newIsland'), run: () => setFounding(true) },
+      { keys: 'u', says: t('territories.figures.next'), run: () => showNextFree(editor) },
+      { keys: 'n', says: t('territories.piece.next'), run: () => showPiece(1) },
+      { keys: 'shift+n', says: t('territories.piece.before'), run: () => showPiece(-1) },
       { keys: 'mod+s', says: t('territories.tools.save'), run: save, whileTyping: true },
     ],
   })
@@ -69,6 +87,14 @@ export function ToolBar() {
             <Icon size={22} aria-hidden />
           </ToolButton>
         ))}
+        <ToolButton
+          says={t('territories.tools.box')}
+          keys="r"
+          pressed={box && held !== 'select'}
+          onPress={toggleBox}
+        >
+          <IconMarquee2 size={22} aria-hidden />
+        </ToolButton>
         {sized && (
           <div className={classes.sizes}>
             <ToolButton
@@ -102,12 +128,13 @@ export function ToolBar() {
         <hr className={classes.rule} />
         <ToolButton
           says={t('territories.tools.newIsland')}
-          keys="n"
+          keys="i"
           onPress={() => setFounding(true)}
         >
           <IconTablePlus size={22} aria-hidden />
         </ToolButton>
       </div>
+      <KeptHint />
       {held === 'brush' && chosen === null && (
         <p aria-live="polite" className={classes.hint}>
           {t('territories.tools.chooseFirst')}
@@ -119,33 +146,5 @@ export function ToolBar() {
         </Suspense>
       )}
     </>
-  )
-}
-
-type ToolButtonProps = {
-  says: string
-  keys?: string
-  pressed?: boolean
-  disabled?: boolean
-  onPress: () => void
-  children: ReactNode
-}
-
-function ToolButton({ says, keys, pressed, disabled, onPress, children }: ToolButtonProps) {
-  return (
-    <Tooltip label={keys === undefined ? says : `${says} · ${keys.toUpperCase()}`} position="right">
-      <ActionIcon
-        variant={pressed === true ? 'filled' : 'subtle'}
-        color={pressed === true ? undefined : 'gray'}
-        className={classes.tool}
-        aria-label={says}
-        aria-pressed={pressed}
-        aria-keyshortcuts={keys}
-        disabled={disabled}
-        onClick={onPress}
-      >
-        {children}
-      </ActionIcon>
-    </Tooltip>
   )
 }

@@ -5,12 +5,11 @@ import type { Editor } from './editor.ts'
 /** The chosen island stands in the address by its number; the sheet knows it at once, the address follows. */
 export function useChosenIsland(editor: Editor): (island: number | null) => void {
   const { island: number, change } = useAddress()
-  const numbers = () => editor.get().saved.islands.map((island) => island.number)
-  const tell = useEffectEvent((island: number | null) => {
-    change({ island: island === null ? null : String(numbers()[island] ?? '') })
+  const tell = useEffectEvent((chosen: number | undefined) => {
+    change({ island: chosen === undefined ? null : String(chosen) })
   })
   const follow = useEffectEvent((wanted: number) => {
-    const place = numbers().indexOf(wanted)
+    const place = numbersOf(editor).indexOf(wanted)
     const chosen = place === -1 ? null : place
     if (editor.get().chosen !== chosen) editor.set({ chosen, section: null })
   })
@@ -22,15 +21,22 @@ export function useChosenIsland(editor: Editor): (island: number | null) => void
   )
   useEffect(
     function tellTheAddress() {
-      let before = editor.get().chosen
+      const numberNow = () => numbersOf(editor)[editor.get().chosen ?? -1]
+      let before = numberNow()
       return editor.subscribe(() => {
-        const { chosen } = editor.get()
-        if (chosen === before) return
-        before = chosen
-        tell(chosen)
+        const now = numberNow()
+        if (now === before) return
+        before = now
+        tell(now)
       })
     },
     [editor],
   )
-  return useCallback((chosen) => editor.set({ chosen, section: null }), [editor])
+  return useCallback(
+    (chosen) =>
+      editor.set({ chosen, section: null, picked: new Set(), piece: null, merging: false }),
+    [editor],
+  )
 }
+
+const numbersOf = (editor: Editor) => editor.get().saved.islands.map((island) => island.number)

@@ -3,16 +3,15 @@ import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Plan } from '#domain/plan.ts'
 import type { Move } from '#domain/plan-edit.ts'
-import { movesBetween, movesToSave } from '#domain/plan-moves.ts'
 import { Refusal } from '#domain/refusal.ts'
-import { api, told } from '#web/client.ts'
 import { showFailure } from '#web/failure-notice.ts'
 import { queryClient } from '#web/query-client.ts'
 import { isSignedOut } from '#web/signed-out.ts'
 import { notice } from '#web/ui/notice.ts'
 import { type CarriedOver, carryOver, unsavedWork } from './carry-over.ts'
 import type { Editor } from './editor.ts'
-import { cityMapQuery, planQuery, plansQuery } from './queries.ts'
+import { planQuery, plansQuery } from './queries.ts'
+import { saveMoves } from './save-moves.ts'
 
 /** Saves what changed and nothing else; where a colleague was first, mine is laid on hers and said so. */
 export function useSave(editor: Editor) {
@@ -31,24 +30,7 @@ export function useSave(editor: Editor) {
   const { mutate, isPending } = useMutation({
     meta: { quiet: true },
     scope: { id: `plan ${id}` },
-    mutationFn: async () => {
-      const { saved } = editor.get()
-      const assignment = [...editor.sheet().assignment]
-      const moves = movesBetween(saved.assignment, assignment)
-      if (moves.length === 0) return moves
-      const { sections } = queryClient.getQueryData(cityMapQuery.queryKey) ?? {
-        sections: { ids: [] },
-      }
-      const islandIds = saved.islands.map((island) => island.id)
-      const answer = await told(
-        api.territories.plans[':id'].sections.$patch(
-          { param: { id }, json: { moves: movesToSave(moves, sections.ids, islandIds) } },
-          { headers: { 'if-match': `"${saved.version}"` } },
-        ),
-      )
-      editor.noteSaved(answer.version, assignment)
-      return moves
-    },
+    mutationFn: async () => saveMoves(editor),
     onSuccess: async (moves) => {
       if (moves.length === 0) return
       setCarried(null)

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { IconEqual } from '@tabler/icons-react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Plan } from '#domain/plan.ts'
 import { Card } from '#web/ui/card.tsx'
@@ -20,6 +21,16 @@ type VersionsDifferenceProps = {
 export function VersionsDifference({ plan, against, former }: VersionsDifferenceProps) {
   const { t } = useTranslation()
   const { data: difference } = useSuspenseQuery(differenceQuery(plan.id, against))
+  const names = useMemo(
+    () =>
+      new Map(
+        [...difference.removed, ...difference.added, ...plan.islands].map((island) => [
+          island.id,
+          islandWords(island),
+        ]),
+      ),
+    [difference, plan.islands],
+  )
   const { sections, people, added, removed, renamed, moved } = difference
   if (sections + added.length + removed.length + renamed.length === 0)
     return (
@@ -31,9 +42,6 @@ export function VersionsDifference({ plan, against, former }: VersionsDifference
         />
       </div>
     )
-  const names = new Map(
-    [...removed, ...added, ...plan.islands].map((island) => [island.id, islandWords(island)]),
-  )
   return (
     <div className={classes.difference}>
       <output className={classes.headline}>

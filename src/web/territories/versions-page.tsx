@@ -7,6 +7,7 @@ import { queryClient } from '#web/query-client.ts'
 import { useMay } from '#web/session.ts'
 import { Page } from '#web/ui/page.tsx'
 import { planQuery, plansQuery } from './queries.ts'
+import { VersionsAdoption } from './versions-adoption.tsx'
 import { VersionsCompared } from './versions-compared.tsx'
 import { VersionsList } from './versions-list.tsx'
 import { differenceQuery, versionsQuery } from './versions-queries.ts'
@@ -52,6 +53,7 @@ export function Component() {
         )
       }
     >
+      {plan.adoption !== null && <VersionsAdoption adoption={plan.adoption} />}
       <div className={classes.columns}>
         <VersionsCompared plan={plan} />
         <VersionsList plan={plan} />

@@ -2,7 +2,13 @@ import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconFocusCentered, IconMinus, IconPlus } from '@tabler/icons-react'
 import classes from './map-canvas.module.css'
 
-export type MapWords = { label: string; zoomIn: string; zoomOut: string; whole: string }
+export type MapWords = {
+  label: string
+  zoomIn: string
+  zoomOut: string
+  whole: string
+  streetsFailed?: string
+}
 
 type MapButtonsProps = { words: MapWords; onZoom: (by: 1 | -1) => void; onWhole: () => void }
 

@@ -1,22 +1,32 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from 'react'
-import type { Map as GlMap } from 'maplibre-gl'
 import { areaIndex } from './map-areas.ts'
 import { MapButtons, type MapWords } from './map-buttons.tsx'
 import type { MapColours } from './map-colours.ts'
-import { mapDrawing, type MapDrawing } from './map-drawing.ts'
-import { listenToPointers, type MapEvents, type Pixel } from './map-gestures.ts'
-import type { MapGround, Room } from './map-ground.ts'
+import { mapDrawing, type MapDrawing, type OpenedMap } from './map-drawing.ts'
+import {
+  listenToPointers,
+  type MapBrush,
+  type MapEvents,
+  type Pixel,
+  type PixelBox,
+} from './map-gestures.ts'
+import type { MapGround, MapShown, Room } from './map-ground.ts'
+import type { Basemap } from './map-basemap.ts'
 import { openMap } from './map-open.ts'
+import { type MapOver, useMapOver } from './map-over.ts'
+import { useStreets } from './map-streets.ts'
 import classes from './map-canvas.module.css'
 
 type MapCanvasProps = MapEventsGiven & {
   ground: MapGround
   colours: MapColours
-  /** What floats over the map, and hides what is under it. */
-  room: Room
-  /** Radius of the brush in pixels; null where a press chooses. */
-  brush: number | null
-  show: { lines: boolean; points: boolean }
+  /** What is left free by all that floats over the map; several where it can be had in several ways. */
+  room: Room | readonly Room[]
+  /** Radius of the brush in pixels, or a rectangle; null where a press chooses. */
+  brush: MapBrush
+  show: MapShown
+  over?: MapOver
+  basemap?: Basemap | null
   words: MapWords
   /** The element that says what the map cannot: that the table beside it does all that it does. */
   describedBy: string
@@ -26,7 +36,9 @@ type MapCanvasProps = MapEventsGiven & {
   /** What to draw and when is the owner's; answers how to stop. */
   onReady: (drawing: MapDrawing) => () => void
 }
-type MapEventsGiven = Omit<MapEvents, 'onBrushMove'>
+type MapEventsGiven = Omit<MapEvents, 'onBrushMove' | 'onBoxMove'>
+
+const nothingOver: MapOver = {}
 
 /** A map of areas in groups: data in, events out. React never owns what the graphics card draws. */
 export function MapCanvas({
@@ -35,6 +47,8 @@ export function MapCanvas({
   room,
   brush,
   show,
+  over = nothingOver,
+  basemap = null,
   words,
   describedBy,
   credit,
@@ -44,20 +58,35 @@ export function MapCanvas({
 }: MapCanvasProps) {
   const place = useRef<HTMLDivElement>(null)
   const ring = useRef<HTMLDivElement>(null)
-  const [opened, setOpened] = useState<{ map: GlMap; drawing: MapDrawing } | 'absent' | null>(null)
+  const frame = useRef<HTMLDivElement>(null)
+  const [opened, setOpened] = useState<OpenedMap | 'absent' | null>(null)
   const index = useMemo(() => areaIndex(ground.areas.features), [ground])
+  const radius = typeof brush === 'number' ? brush : 0
   function onBrushMove(at: Pixel | null) {
     const element = ring.current
     if (element === null) return
-    element.hidden = at === null || brush === null || brush === 0
+    element.hidden = at === null || radius === 0
     if (at !== null) element.style.translate = `${at.x}px ${at.y}px`
   }
 
-  const told = useEffectEvent(() => ({ ...events, onBrushMove }))
+  function onBoxMove(box: PixelBox | null) {
+    const element = frame.current
+    if (element === null) return
+    element.hidden = box === null
+    if (box === null) return
+    const { from, to } = box
+    element.style.translate = `${Math.min(from.x, to.x)}px ${Math.min(from.y, to.y)}px`
+    element.style.width = `${Math.abs(to.x - from.x)}px`
+    element.style.height = `${Math.abs(to.y - from.y)}px`
+  }
+
+  const told = useEffectEvent(() => ({ ...events, onBrushMove, onBoxMove }))
   const currentBrush = useEffectEvent(() => brush)
   const open = useEffectEvent((element: HTMLElement) => openMap(element, ground, colours))
   const ready = useEffectEvent(onReady)
-  const fitFirst = useEffectEvent((drawing: MapDrawing) => drawing.fit(ground.bounds, room, 0))
+  const fitFirst = useEffectEvent((drawing: MapDrawing) =>
+    drawing.fit(ground.bounds, [room].flat(), 0),
+  )
 
   useEffect(
     function openTheMap() {
@@ -92,13 +121,8 @@ export function MapCanvas({
     },
     [live, colours],
   )
-  useEffect(
-    function showLayers() {
-      live?.drawing.show('lines', show.lines)
-      live?.drawing.show('points', show.points)
-    },
-    [live, show.lines, show.points],
-  )
+  useMapOver(live, over, show)
+  const streets = useStreets(live, basemap, (drawing) => drawing.wear(colours))
   useEffect(
     function nameTheCanvas() {
       const canvas = live?.map.getCanvas()
@@ -119,24 +143,28 @@ export function MapCanvas({
   )
 
   if (opened === 'absent') return absent
+  const credits = [credit, streets === 'failed' ? words.streetsFailed : (streets ?? '')].filter(
+    (said) => said !== undefined && said !== '',
+  )
   return (
     <div className={classes.frame} data-paints={paints}>
       <div ref={place} className={classes.map} />
       <div
         ref={ring}
         className={classes.ring}
-        style={{ width: 2 * (brush ?? 0), height: 2 * (brush ?? 0), margin: -(brush ?? 0) }}
+        style={{ width: 2 * radius, height: 2 * radius, margin: -radius }}
         aria-hidden
         hidden
       />
+      <div ref={frame} className={classes.box} aria-hidden hidden />
       {live !== null && (
         <MapButtons
           words={words}
           onZoom={(by) => live.map.zoomTo(live.map.getZoom() + by)}
-          onWhole={() => live.drawing.fit(ground.bounds, room)}
+          onWhole={() => live.drawing.fit(ground.bounds, [room].flat())}
         />
       )}
-      {credit !== '' && <p className={classes.credit}>{credit}</p>}
+      {credits.length > 0 && <p className={classes.credit}>{credits.join(' · ')}</p>}
     </div>
   )
 }

@@ -12,7 +12,15 @@ export type MapColours = {
   chosen: string
   point: string
   pointRing: string
+  /** Lines laid over the groups, and the names within them. */
+  line: string
+  mark: string
   fills: readonly string[]
+  /** From least to most: lightness alone tells the steps apart, so no sight mixes them up. */
+  ramp: readonly string[]
+  park: string
+  road: string
+  building: string
 }
 
 export const mapColours: Record<'light' | 'dark', MapColours> = {
@@ -26,6 +34,12 @@ export const mapColours: Record<'light' | 'dark', MapColours> = {
     chosen: '#043c3c',
     point: '#c44a27',
     pointRing: '#fffdfa',
+    line: '#6a2f5c',
+    mark: '#2f3a41',
+    ramp: ['#f0f3ea', '#c0e0dd', '#86c4be', '#469f99', '#147672'],
+    park: '#dfe7cf',
+    road: '#dcd3c5',
+    building: '#e4dccf',
     fills: ['#9ec0c4', '#f6ddac', '#bac2f5', '#91ab7e', '#e0b9aa', '#7ea8cd', '#d3919f'],
   },
   dark: {
@@ -38,6 +52,12 @@ export const mapColours: Record<'light' | 'dark', MapColours> = {
     chosen: '#a9f0e8',
     point: '#e8663f',
     pointRing: '#fff6ef',
+    line: '#f0bfe2',
+    mark: '#dfe3e1',
+    ramp: ['#1d2b2f', '#0f4f4d', '#1f7f7a', '#5bb0a9', '#b9e2de'],
+    park: '#24352e',
+    road: '#3b464d',
+    building: '#2d363c',
     fills: ['#3c6c6a', '#a47f92', '#846c39', '#615c90', '#7f9777', '#764940', '#5a8dc0'],
   },
 }

@@ -1,17 +1,31 @@
 import type { Feature, Point } from 'geojson'
 import { GeoJSONSource, type Map as GlMap } from 'maplibre-gl'
 import type { MapColours } from './map-colours.ts'
-import type { Bounds, MapGroup, MapLabel, MapPoint, Room } from './map-ground.ts'
+import type {
+  Bounds,
+  MapGroup,
+  MapLabel,
+  MapMark,
+  MapName,
+  MapPoint,
+  MapShown,
+  Room,
+} from './map-ground.ts'
+import { fitting, leastMove } from './map-rooms.ts'
+import { layersShown } from './map-style.ts'
 import { tint } from './map-tint.ts'
 
 /** What can be drawn on a map that is open. Fills and marks change without any source being read again. */
 export type MapDrawing = ReturnType<typeof mapDrawing>
 
-type Marks = { hover: number | null; marked: number | null; chosen: number | null }
+export type OpenedMap = { map: GlMap; drawing: MapDrawing }
+
+type Marks = { hover: number | null; chosen: number | null }
 
 export function mapDrawing(map: GlMap) {
   const fills: number[] = []
-  const marks: Marks = { hover: null, marked: null, chosen: null }
+  let marked = new Set<number>()
+  const marks: Marks = { hover: null, chosen: null }
 
   function mark(key: keyof Marks, source: 'areas' | 'groups', id: number | null) {
     const before = marks[key]
@@ -19,6 +33,10 @@ export function mapDrawing(map: GlMap) {
     marks[key] = id
     if (before !== null) map.setFeatureState({ source, id: before }, { [key]: false })
     if (id !== null) map.setFeatureState({ source, id }, { [key]: true })
+  }
+
+  function set(source: string, features: Feature[]) {
+    void sourceOf(map, source)?.setData({ type: 'FeatureCollection', features })
   }
 
   return {
@@ -43,45 +61,65 @@ export function mapDrawing(map: GlMap) {
       const features = groups.flatMap(({ id, outline }): Feature[] =>
         outline === null ? [] : [{ type: 'Feature', id, properties: {}, geometry: outline }],
       )
-      void sourceOf(map, 'groups')?.setData({ type: 'FeatureCollection', features })
+      set('groups', features)
     },
     label(labels: readonly MapLabel[]): void {
-      const features = labels.map(({ lon, lat, ...said }) => pointAt(lon, lat, said))
-      void sourceOf(map, 'labels')?.setData({ type: 'FeatureCollection', features })
+      set(
+        'labels',
+        labels.map(({ lon, lat, ...said }) => pointAt(lon, lat, said)),
+      )
     },
     points(points: readonly MapPoint[]): void {
-      const features = points.map(({ id, lon, lat }) => pointAt(lon, lat, { id }))
-      void sourceOf(map, 'points')?.setData({ type: 'FeatureCollection', features })
+      set(
+        'points',
+        points.map(({ id, lon, lat }) => pointAt(lon, lat, { id })),
+      )
     },
     hover: (area: number | null) => mark('hover', 'areas', area),
-    mark: (area: number | null) => mark('marked', 'areas', area),
+    /** Marks these areas, and no other from now on. */
+    mark(areas: Iterable<number>): void {
+      const now = new Set(areas)
+      for (const id of marked)
+        if (!now.has(id)) map.setFeatureState({ source: 'areas', id }, { marked: false })
+      for (const id of now)
+        if (!marked.has(id)) map.setFeatureState({ source: 'areas', id }, { marked: true })
+      marked = now
+    },
     choose: (group: number | null) => mark('chosen', 'groups', group),
-    show(layer: 'lines' | 'points', visible: boolean): void {
-      map.setLayoutProperty(layer, 'visibility', visible ? 'visible' : 'none')
+    /** Gives areas a place on the ramp, drawn while shades are shown. */
+    shade(shades: readonly number[]): void {
+      for (const [area, shade] of shades.entries())
+        map.setFeatureState({ source: 'areas', id: area }, { shade })
+    },
+    names(names: readonly MapName[]): void {
+      set(
+        'names',
+        names.map(({ lon, lat, ...said }) => pointAt(lon, lat, said)),
+      )
+    },
+    marks(marked: readonly MapMark[]): void {
+      set(
+        'marks',
+        marked.map(({ lon, lat, name }) => pointAt(lon, lat, { name })),
+      )
+    },
+    show(what: keyof MapShown, visible: boolean): void {
+      for (const layer of layersShown[what])
+        map.setLayoutProperty(layer, 'visibility', visible ? 'visible' : 'none')
     },
     /** Wears other colours at once; nothing is loaded again. */
     wear(colours: MapColours): void {
       tint(map, colours)
     },
-    /** Moves no more than needed for these bounds to be seen beside what floats over the map. */
-    reveal(bounds: Bounds, room: Room): void {
-      const [west, south, east, north] = bounds
-      const a = map.project([west, north])
-      const b = map.project([east, south])
-      const { clientWidth, clientHeight } = map.getContainer()
-      const left = room.left
-      const right = clientWidth - room.right
-      const bottom = clientHeight - room.bottom
-      if (b.x - a.x > right - left || b.y - a.y > bottom - room.top) {
-        map.fitBounds(bounds, { padding: room, duration: 400 })
-        return
-      }
-      const x = a.x < left ? a.x - left : b.x > right ? b.x - right : 0
-      const y = a.y < room.top ? a.y - room.top : b.y > bottom ? b.y - bottom : 0
-      if (x !== 0 || y !== 0) map.panBy([x, y], { duration: 400 })
+    /** Moves no more than needed for these bounds to be seen in one of the rooms. */
+    reveal(bounds: Bounds, rooms: readonly Room[]): void {
+      const move = leastMove(map, bounds, rooms)
+      if (move === null)
+        map.fitBounds(bounds, { padding: fitting(map, bounds, rooms), duration: 400 })
+      else if (move.x !== 0 || move.y !== 0) map.panBy([move.x, move.y], { duration: 400 })
     },
-    fit(bounds: Bounds, room: Room, durationMs = 400): void {
-      map.fitBounds(bounds, { padding: room, duration: durationMs })
+    fit(bounds: Bounds, rooms: readonly Room[], durationMs = 400): void {
+      map.fitBounds(bounds, { padding: fitting(map, bounds, rooms), duration: durationMs })
     },
   }
 }

@@ -1,7 +1,10 @@
 import type { Map as GlMap } from 'maplibre-gl'
+import type { Bounds } from './map-ground.ts'
 import { areasNear, type AreaIndex, worldPoint } from './map-areas.ts'
 
 export type Pixel = { x: number; y: number }
+
+export type PixelBox = { from: Pixel; to: Pixel }
 
 export type MapEvents = {
   /** The area under a resting pointer, or none; where it is on the screen. */
@@ -11,16 +14,23 @@ export type MapEvents = {
   /** Areas that a brush has newly passed over. */
   onBrush: (areas: readonly number[]) => void
   onBrushEnd: () => void
-  /** A second finger came down: it was no stroke but the beginning of a pinch. */
+  /** A rectangle is being drawn, and where its loose corner is; null once it is given up. */
+  onBox?: (bounds: Bounds | null, at: Pixel) => void
+  onBoxEnd?: (bounds: Bounds) => void
+  /** The rectangle on the screen, to be drawn; none when there is none. */
+  onBoxMove: (box: PixelBox | null) => void
+  /** A second finger came down, so that it was no stroke but the beginning of a pinch; or Escape. */
   onBrushCancel: () => void
   /** Where the brush is, to be drawn round the pointer; none when it has left. */
   onBrushMove: (at: Pixel | null) => void
 }
 
+export type MapBrush = number | 'box' | null
+
 type Gestures = {
   index: AreaIndex
-  /** Radius of the brush in pixels, or null where presses choose. */
-  brush: () => number | null
+  /** Radius of the brush in pixels, a rectangle, or null where presses choose. */
+  brush: () => MapBrush
   events: () => MapEvents
 }
 
@@ -30,6 +40,7 @@ export function listenToPointers(map: GlMap, { index, brush, events }: Gestures)
   const stop = new AbortController()
   const down = new Map<number, Pixel>()
   let stroke: { last: Pixel } | null = null
+  let box: PixelBox | null = null
 
   const at = (event: PointerEvent): Pixel => {
     const box = place.getBoundingClientRect()
@@ -48,7 +59,26 @@ export function listenToPointers(map: GlMap, { index, brush, events }: Gestures)
     stroke = { last: to }
     if (areas.size > 0) events().onBrush([...areas])
   }
+  const boundsOf = ({ from, to }: PixelBox): Bounds => {
+    const a = map.unproject([Math.min(from.x, to.x), Math.max(from.y, to.y)])
+    const b = map.unproject([Math.max(from.x, to.x), Math.min(from.y, to.y)])
+    return [a.lng, a.lat, b.lng, b.lat]
+  }
+  const boxTo = (from: Pixel, to: Pixel) => {
+    box = { from, to }
+    events().onBoxMove(box)
+    events().onBox?.(boundsOf(box), to)
+  }
+  const endBox = (isDone: boolean) => {
+    const drawn = box
+    box = null
+    if (drawn === null) return
+    events().onBoxMove(null)
+    events().onBox?.(null, drawn.to)
+    if (isDone) events().onBoxEnd?.(boundsOf(drawn))
+  }
   const end = (how: 'onBrushEnd' | 'onBrushCancel') => {
+    endBox(how === 'onBrushEnd')
     if (stroke === null) return
     stroke = null
     events()[how]()
@@ -67,7 +97,8 @@ export function listenToPointers(map: GlMap, { index, brush, events }: Gestures)
     place.setPointerCapture(event.pointerId)
     if (down.size > 1) return end('onBrushCancel')
     events().onHover(null, at(event))
-    if (event.button === 0) brushTo(at(event), radius)
+    if (event.button === 0 && radius === 'box') boxTo(at(event), at(event))
+    else if (event.button === 0 && radius !== 'box') brushTo(at(event), radius)
     return undefined
   })
   on('pointermove', (event) => {
@@ -75,7 +106,8 @@ export function listenToPointers(map: GlMap, { index, brush, events }: Gestures)
     const before = down.get(event.pointerId)
     const radius = brush()
     if (before !== undefined) down.set(event.pointerId, to)
-    if (stroke !== null && radius !== null) brushTo(to, radius)
+    if (box !== null) boxTo(box.from, to)
+    else if (stroke !== null && typeof radius === 'number') brushTo(to, radius)
     else if (radius !== null && before !== undefined)
       // Two fingers, or another button of the mouse, move the map while one paints.
       map.panBy([(before.x - to.x) / down.size, (before.y - to.y) / down.size], { duration: 0 })
@@ -88,8 +120,19 @@ export function listenToPointers(map: GlMap, { index, brush, events }: Gestures)
   })
   on('pointercancel', (event) => {
     down.delete(event.pointerId)
-    end('onBrushEnd')
+    if (box === null) end('onBrushEnd')
+    else end('onBrushCancel')
   })
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || (stroke === null && box === null)) return
+      event.preventDefault()
+      event.stopPropagation()
+      end('onBrushCancel')
+    },
+    { signal: stop.signal, capture: true },
+  )
   on('pointerleave', (event) => {
     events().onHover(null, at(event))
     events().onBrushMove(null)

@@ -1,11 +1,11 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
-import type { FeatureCollection } from 'geojson'
-import type { MapColours } from './map-colours.ts'
-import type { MapGround } from './map-ground.ts'
+import type { FeatureCollection, MultiLineString } from 'geojson'
+import type { MapGround, MapShown } from './map-ground.ts'
+import { labelLayers, markNames, nameLayers } from './map-label-layers.ts'
+import { byZoom, fillOf, isOn } from './map-expressions.ts'
 
 const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] }
-const state = (key: string): ExpressionSpecification => ['feature-state', key]
-const isOn = (key: string): ExpressionSpecification => ['boolean', state(key), false]
+const noLines: MultiLineString = { type: 'MultiLineString', coordinates: [] }
 
 /** The whole style: no address in it, so nothing is fetched and labels come from the page's own font. */
 export function mapStyle(ground: MapGround): StyleSpecification {
@@ -14,7 +14,10 @@ export function mapStyle(ground: MapGround): StyleSpecification {
     sources: {
       areas: { type: 'geojson', data: ground.areas, tolerance: 0.3 },
       groups: { type: 'geojson', data: nothing, tolerance: 0.3 },
-      lines: { type: 'geojson', data: { type: 'Feature', properties: {}, geometry: ground.lines } },
+      lines: lineSource(ground.lines),
+      'fine-lines': lineSource(ground.fineLines ?? noLines),
+      names: { type: 'geojson', data: nothing },
+      marks: { type: 'geojson', data: nothing },
       labels: { type: 'geojson', data: nothing },
       points: { type: 'geojson', data: nothing },
     },
@@ -22,50 +25,22 @@ export function mapStyle(ground: MapGround): StyleSpecification {
   }
 }
 
-function fillColour({ fills, land }: MapColours): ExpressionSpecification {
-  return fills.reduceRight<ExpressionSpecification>(
-    (otherwise, colour, fill) => [
-      'case',
-      ['==', ['number', state('fill'), -1], fill],
-      colour,
-      otherwise,
-    ],
-    ['to-color', land],
-  )
+/** The layers that are switched together. */
+export const layersShown: Record<keyof MapShown, readonly string[]> = {
+  lines: ['lines', 'names'],
+  fineLines: ['fine-lines-halo', 'fine-lines', 'fine-names'],
+  points: ['points'],
+  marks: ['marks', 'mark-names'],
+  shades: ['area-shades', 'group-lines-halo'],
 }
 
-function byZoom(near: number, far: number): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['zoom'], 10, far, 15, near]
+function lineSource(geometry: MultiLineString) {
+  return { type: 'geojson', data: { type: 'Feature', properties: {}, geometry } } as const
 }
 
-type ColourKey =
-  | 'background-color'
-  | 'fill-color'
-  | 'line-color'
-  | 'circle-color'
-  | 'circle-stroke-color'
-  | 'text-color'
-  | 'text-halo-color'
-
-/** Which layer wears what: laid on when the style has loaded, and again when the scheme changes. */
-export function mapTints(
-  colours: MapColours,
-): [layer: string, key: ColourKey, colour: string | ExpressionSpecification][] {
-  return [
-    ['sea', 'background-color', colours.sea],
-    ['area-fills', 'fill-color', fillColour(colours)],
-    ['area-seams', 'line-color', colours.seam],
-    ['group-lines', 'line-color', colours.ink],
-    ['lines', 'line-color', colours.ink],
-    ['group-chosen-halo', 'line-color', colours.halo],
-    ['group-chosen', 'line-color', colours.chosen],
-    ['area-marks', 'line-color', colours.chosen],
-    ['points', 'circle-color', colours.point],
-    ['points', 'circle-stroke-color', colours.pointRing],
-    ['labels', 'text-color', colours.ink],
-    ['labels', 'text-halo-color', colours.halo],
-  ]
-}
+const round = { 'line-join': 'round' } as const
+const hidden = { visibility: 'none' } as const
+const whenChosen: ExpressionSpecification = ['case', isOn('chosen'), 1, 0]
 
 function mapLayers(): LayerSpecification[] {
   return [
@@ -83,8 +58,15 @@ function mapLayers(): LayerSpecification[] {
       paint: {
         'fill-pattern': 'hatch',
         'fill-antialias': false,
-        'fill-opacity': ['case', ['==', ['number', state('fill'), -1], -1], 1, 0],
+        'fill-opacity': ['case', ['==', fillOf, -1], 1, 0],
       },
+    },
+    {
+      id: 'area-shades',
+      type: 'fill',
+      source: 'areas',
+      layout: hidden,
+      paint: { 'fill-antialias': false },
     },
     {
       id: 'area-seams',
@@ -93,74 +75,83 @@ function mapLayers(): LayerSpecification[] {
       paint: { 'line-width': byZoom(1.4, 0.4), 'line-opacity': 0.85 },
     },
     {
+      id: 'group-lines-halo',
+      type: 'line',
+      source: 'groups',
+      layout: { ...round, ...hidden },
+      paint: { 'line-width': byZoom(5, 2.6) },
+    },
+    {
       id: 'group-lines',
       type: 'line',
       source: 'groups',
-      layout: { 'line-join': 'round' },
+      layout: round,
       paint: { 'line-width': byZoom(2, 0.9) },
+    },
+    {
+      id: 'fine-lines-halo',
+      type: 'line',
+      source: 'fine-lines',
+      layout: { ...round, ...hidden },
+      paint: { 'line-width': byZoom(4.5, 2.6), 'line-opacity': 0.8 },
+    },
+    {
+      id: 'fine-lines',
+      type: 'line',
+      source: 'fine-lines',
+      layout: { ...round, ...hidden },
+      paint: { 'line-width': byZoom(2.6, 1.3), 'line-dasharray': [2.5, 1.6] },
     },
     {
       id: 'lines',
       type: 'line',
       source: 'lines',
-      layout: { 'line-join': 'round', 'line-cap': 'round', visibility: 'none' },
+      layout: { ...round, 'line-cap': 'round', ...hidden },
       paint: { 'line-width': byZoom(6, 3) },
     },
     {
       id: 'group-chosen-halo',
       type: 'line',
       source: 'groups',
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-width': byZoom(9, 6),
-        'line-opacity': ['case', isOn('chosen'), 1, 0],
-      },
+      layout: round,
+      paint: { 'line-width': byZoom(9, 6), 'line-opacity': whenChosen },
     },
     {
       id: 'group-chosen',
       type: 'line',
       source: 'groups',
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-width': byZoom(5, 3),
-        'line-opacity': ['case', isOn('chosen'), 1, 0],
-      },
+      layout: round,
+      paint: { 'line-width': byZoom(5, 3), 'line-opacity': whenChosen },
     },
     {
       id: 'area-marks',
       type: 'line',
       source: 'areas',
-      layout: { 'line-join': 'round' },
+      layout: round,
       paint: {
         'line-width': byZoom(3, 2),
         'line-opacity': ['case', isOn('marked'), 1, isOn('hover'), 0.75, 0],
       },
     },
     {
-      id: 'points',
+      id: 'marks',
       type: 'circle',
-      source: 'points',
+      source: 'marks',
+      layout: hidden,
       paint: {
-        'circle-radius': byZoom(9, 5),
-        'circle-stroke-width': 2,
+        'circle-radius': byZoom(5, 2.2),
+        'circle-stroke-width': byZoom(2, 1.2),
       },
     },
     {
-      id: 'labels',
-      type: 'symbol',
-      source: 'labels',
-      layout: {
-        'text-field': ['step', ['zoom'], ['get', 'short'], 13.4, ['get', 'long']],
-        'text-font': ['Atkinson Hyperlegible Next Variable'],
-        'text-size': byZoom(15, 11.5),
-        'text-max-width': 8,
-        'text-padding': 1,
-        'text-anchor': ['case', ['get', 'lifted'], 'bottom', 'center'],
-        'text-offset': ['case', ['get', 'lifted'], ['literal', [0, -0.55]], ['literal', [0, 0]]],
-      },
-      paint: {
-        'text-halo-width': 1.4,
-      },
+      id: 'points',
+      type: 'circle',
+      source: 'points',
+      paint: { 'circle-radius': byZoom(9, 5), 'circle-stroke-width': 2 },
     },
+    // Whoever comes last is placed first: a name of what is switched on before a figure.
+    markNames,
+    ...labelLayers,
+    ...nameLayers,
   ]
 }

@@ -2,6 +2,7 @@ import { addresses } from './ca/addresses.ts'
 import { city } from './ca/city.ts'
 import { coverage } from './ca/coverage.ts'
 import { failures, problems, refusals } from './ca/failures.ts'
+import { layers } from './ca/layers.ts'
 import { people } from './ca/people.ts'
 import { roles } from './ca/people-roles.ts'
 import { plans } from './ca/plans.ts'
@@ -19,6 +20,7 @@ export const words = {
   city,
   coverage,
   failures,
+  layers,
   people,
   plans,
   privacy,

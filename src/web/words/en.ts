@@ -2,6 +2,7 @@ import { addresses } from './en/addresses.ts'
 import { city } from './en/city.ts'
 import { coverage } from './en/coverage.ts'
 import { failures, problems, refusals } from './en/failures.ts'
+import { layers } from './en/layers.ts'
 import { people } from './en/people.ts'
 import { roles } from './en/people-roles.ts'
 import { plans } from './en/plans.ts'
@@ -19,6 +20,7 @@ export const words = {
   city,
   coverage,
   failures,
+  layers,
   people,
   plans,
   privacy,

@@ -2,6 +2,7 @@ import { addresses } from './es/addresses.ts'
 import { city } from './es/city.ts'
 import { coverage } from './es/coverage.ts'
 import { failures, problems, refusals } from './es/failures.ts'
+import { layers } from './es/layers.ts'
 import { people } from './es/people.ts'
 import { roles } from './es/people-roles.ts'
 import { plans } from './es/plans.ts'
@@ -19,6 +20,7 @@ export const words = {
   city,
   coverage,
   failures,
+  layers,
   people,
   plans,
   privacy,

@@ -22,7 +22,7 @@ export const failures = {
   },
   noCity: {
     title: 'Encara no hi ha cap ciutat',
-    text: 'Cal importar les seccions censals i la població abans de dibuixar territoris. Ho fa l’administració amb «npm run city -- import».',
+    text: 'Cal importar les seccions censals i la població abans de dibuixar territoris. Ho fa l’administració, des de la configuració.',
   },
   request: 'Petició {{request}}',
   outdated: {
@@ -54,9 +54,9 @@ export const refusals = {
     'La ciutat no pot entrar tal com és: {{findings}}. Comprova els fitxers i mira l’informe.',
   'city/figures-refused':
     'El padró no es pot aplicar tal com és: {{findings}}. Mira l’informe i decideix què es fa amb cada codi.',
-  'city/figures-known': 'La ciutat ja té xifres del {{on}}.',
+  'city/figures-known': 'La ciutat ja té xifres amb data {{on}}.',
   'city/figures-changed':
-    'Mentrestant algú ha aplicat un altre padró: ara compten les xifres del {{inForce}}. Torna a comprovar el fitxer.',
+    'Mentrestant algú ha aplicat un altre padró: ara compten les xifres amb data {{inForce}}. Torna a comprovar el fitxer.',
   'territories/unknown-plan': 'Aquest pla ja no existeix.',
   'territories/not-a-draft': 'Aquest pla ja no és un esborrany i no es pot canviar.',
   'territories/unknown-section': 'La secció {{section}} no és d’aquesta ciutat.',

@@ -13,7 +13,7 @@ export const settings = {
   },
   city: {
     none: 'Encara no hi ha cap ciutat. L’ha d’importar l’administració.',
-    noneImport: 'Encara no hi ha cap ciutat. Importa-la amb l’ordre de sota.',
+    noneImport: 'Encara no hi ha cap ciutat. Importa-la aquí sota.',
     name: 'Nom i codi de municipi',
     kind: 'Geometria',
     synthetic: 'Sintètica: seccions inventades per a la demo, amb noms i xifres reals de barris',
@@ -26,8 +26,9 @@ export const settings = {
     attribution: 'Procedència de les dades',
   },
   import: {
-    title: 'Importa la teva ciutat',
-    how: 'S’importa des del servidor, en una base de dades buida i amb el taulell aturat. Sense «write» l’ordre només diu què hi ha trobat; amb «write» ho desa tot, o res.',
+    title: 'La ciutat i els padrons nous',
+    open: 'Obre la importació',
+    how: 'També s’importa des del servidor, en una base de dades buida i amb el taulell aturat. Sense «write» l’ordre només diu què hi ha trobat; amb «write» ho desa tot, o res.',
     copy: 'Copia l’ordre',
     copied: 'Copiada',
     notInDemo:
@@ -58,7 +59,8 @@ export const settings = {
       sessionIdleMinutes: 'Passat aquest temps cal tornar a entrar. De 5 a 480.',
       sessionHours: 'S’hagi fet servir o no. D’1 a 24.',
       timeZone: 'La de tots els horaris de la ciutat.',
-      planNeedsReview: 'Qui ha fet l’últim canvi d’un esborrany no el pot adoptar: ho ha de fer algú altre.',
+      planNeedsReview:
+        'Qui ha fet l’últim canvi d’un esborrany no el pot adoptar: ho ha de fer algú altre.',
     },
     unsaved: 'Hi ha canvis sense desar',
     discard: 'Descarta els canvis',

@@ -41,7 +41,7 @@ export const today = {
     title: 'Els meus espais',
     noIsland: 'Sense superilla',
     work: 'Canvia-hi',
-    workAt: 'Canvia el lloc de treball a {{space}}',
+    workAt: 'Canvia-hi: {{space}}',
   },
   covering: {
     title: 'A qui cobreixo',

@@ -264,6 +264,8 @@ export const city: typeof ca = {
     state: 'State',
     file: 'File of figures',
     checking: 'The file is being checked',
+    waiting:
+      'Choose the file, and you will see here what changes, section by section, before anything applies.',
     changed: 'What changes',
     from: 'Now, {{day}}',
     to: 'New, {{day}}',

@@ -28,7 +28,7 @@ export const failures: typeof caFailures = {
   },
   noCity: {
     title: 'There is no city yet',
-    text: 'Census sections and population have to be imported before territories can be drawn. Administrators do that with “npm run city -- import”.',
+    text: 'Census sections and population must be imported before territories can be drawn. An administrator does it, in the settings.',
   },
   request: 'Request {{request}}',
   outdated: {

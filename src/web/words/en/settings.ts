@@ -15,7 +15,7 @@ export const settings: typeof ca = {
   },
   city: {
     none: 'There is no city yet. The administration has to import it.',
-    noneImport: 'There is no city yet. Import it with the command below.',
+    noneImport: 'There is no city yet. Import it below.',
     name: 'Name and municipality code',
     kind: 'Geometry',
     synthetic:
@@ -29,8 +29,9 @@ export const settings: typeof ca = {
     attribution: 'Where the data come from',
   },
   import: {
-    title: 'Import your own city',
-    how: 'It is imported on the server, into an empty database and with the desk stopped. Without “write” the command only says what it found; with “write” it saves everything, or nothing.',
+    title: 'The city and new population figures',
+    open: 'Open the import',
+    how: 'It can also be imported on the server, into an empty database and with the desk stopped. Without “write” the command only says what it found; with “write” it saves all of it, or nothing.',
     copy: 'Copy the command',
     copied: 'Copied',
     notInDemo:
@@ -61,7 +62,8 @@ export const settings: typeof ca = {
       sessionIdleMinutes: 'After this time one has to sign in again. From 5 to 480.',
       sessionHours: 'Whether it was used or not. From 1 to 24.',
       timeZone: 'That of every time of day in the city.',
-      planNeedsReview: 'Whoever made the last change to a draft cannot adopt it: somebody else has to.',
+      planNeedsReview:
+        'Whoever made the last change to a draft cannot adopt it: somebody else has to.',
     },
     unsaved: 'There are unsaved changes',
     discard: 'Discard the changes',

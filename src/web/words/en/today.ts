@@ -43,7 +43,7 @@ export const today: typeof ca = {
     title: 'My spaces',
     noIsland: 'No super island',
     work: 'Work here',
-    workAt: 'Work at {{space}} from now on',
+    workAt: 'Work here: {{space}}',
   },
   covering: {
     title: 'Whom I cover for',

@@ -264,6 +264,8 @@ export const city: typeof ca = {
     state: 'Estado',
     file: 'Fichero del padrón',
     checking: 'Se está comprobando el fichero',
+    waiting:
+      'Elige el fichero y aquí verás qué cambia, sección por sección, antes de aplicar nada.',
     changed: 'Qué cambia',
     from: 'Ahora, {{day}}',
     to: 'Nuevo, {{day}}',
@@ -301,9 +303,9 @@ export const city: typeof ca = {
     },
     isKnown: 'La ciudad ya tiene cifras de este día.',
     older: 'Es anterior al padrón vigente: se guarda como pasado y no cambia nada de hoy.',
-    apply: 'Haz vigentes las cifras del {{day}}',
-    applyPast: 'Guarda las cifras del {{day}}',
-    applied: 'Ya son vigentes las cifras del {{day}}.',
-    appliedPast: 'Guardadas las cifras del {{day}}.',
+    apply: 'Haz vigentes las cifras con fecha {{day}}',
+    applyPast: 'Guarda las cifras con fecha {{day}}',
+    applied: 'Ya son vigentes las cifras con fecha {{day}}.',
+    appliedPast: 'Guardadas las cifras con fecha {{day}}.',
   },
 }

@@ -28,7 +28,7 @@ export const failures: typeof caFailures = {
   },
   noCity: {
     title: 'Todavía no hay ninguna ciudad',
-    text: 'Hay que importar las secciones censales y la población antes de dibujar territorios. Lo hace la administración con «npm run city -- import».',
+    text: 'Hay que importar las secciones censales y la población antes de dibujar territorios. Lo hace la administración, desde la configuración.',
   },
   request: 'Petición {{request}}',
   outdated: {
@@ -61,9 +61,9 @@ export const refusals: typeof caRefusals = {
     'La ciudad no puede entrar tal como está: {{findings}}. Comprueba los ficheros y mira el informe.',
   'city/figures-refused':
     'El padrón no se puede aplicar tal como está: {{findings}}. Mira el informe y decide qué se hace con cada código.',
-  'city/figures-known': 'La ciudad ya tiene cifras del {{on}}.',
+  'city/figures-known': 'La ciudad ya tiene cifras con fecha {{on}}.',
   'city/figures-changed':
-    'Mientras tanto alguien ha aplicado otro padrón: ahora cuentan las cifras del {{inForce}}. Vuelve a comprobar el fichero.',
+    'Mientras tanto alguien ha aplicado otro padrón: ahora cuentan las cifras con fecha {{inForce}}. Vuelve a comprobar el fichero.',
   'territories/unknown-plan': 'Este plan ya no existe.',
   'territories/not-a-draft': 'Este plan ya no es un borrador y no se puede cambiar.',
   'territories/unknown-section': 'La sección {{section}} no es de esta ciudad.',

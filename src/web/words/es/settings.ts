@@ -15,7 +15,7 @@ export const settings: typeof ca = {
   },
   city: {
     none: 'Todavía no hay ninguna ciudad. La tiene que importar la administración.',
-    noneImport: 'Todavía no hay ninguna ciudad. Impórtala con la orden de abajo.',
+    noneImport: 'Todavía no hay ninguna ciudad. Impórtala aquí abajo.',
     name: 'Nombre y código de municipio',
     kind: 'Geometría',
     synthetic:
@@ -29,8 +29,9 @@ export const settings: typeof ca = {
     attribution: 'Procedencia de los datos',
   },
   import: {
-    title: 'Importa tu ciudad',
-    how: 'Se importa desde el servidor, en una base de datos vacía y con el mostrador parado. Sin «write» la orden solo dice qué ha encontrado; con «write» lo guarda todo, o nada.',
+    title: 'La ciudad y los padrones nuevos',
+    open: 'Abre la importación',
+    how: 'También se importa desde el servidor, en una base de datos vacía y con el mostrador parado. Sin «write» la orden solo dice qué ha encontrado; con «write» lo guarda todo, o nada.',
     copy: 'Copia la orden',
     copied: 'Copiada',
     notInDemo:
@@ -61,7 +62,8 @@ export const settings: typeof ca = {
       sessionIdleMinutes: 'Pasado este tiempo hay que volver a entrar. De 5 a 480.',
       sessionHours: 'Se haya usado o no. De 1 a 24.',
       timeZone: 'La de todos los horarios de la ciudad.',
-      planNeedsReview: 'Quien ha hecho el último cambio de un borrador no lo puede adoptar: lo tiene que hacer otra persona.',
+      planNeedsReview:
+        'Quien ha hecho el último cambio de un borrador no lo puede adoptar: lo tiene que hacer otra persona.',
     },
     unsaved: 'Hay cambios sin guardar',
     discard: 'Descarta los cambios',

@@ -43,7 +43,7 @@ export const today: typeof ca = {
     title: 'Mis espacios',
     noIsland: 'Sin superisla',
     work: 'Cambia aquí',
-    workAt: 'Cambia el lugar de trabajo a {{space}}',
+    workAt: 'Cambia aquí: {{space}}',
   },
   covering: {
     title: 'A quién cubro',

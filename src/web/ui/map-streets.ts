@@ -1,0 +1,31 @@
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { Basemap } from './map-basemap.ts'
+import type { MapDrawing, OpenedMap } from './map-drawing.ts'
+
+/** Lays streets beneath; answers whom to credit, or that they could not be had. */
+export function useStreets(
+  live: OpenedMap | null,
+  basemap: Basemap | null,
+  onLaid: (drawing: MapDrawing) => void,
+): string | 'failed' | null {
+  const [credit, setCredit] = useState<string | null>(null)
+  const { kind, url } = basemap ?? {}
+  const laid = useEffectEvent(onLaid)
+  useEffect(
+    function layStreets() {
+      if (live === null || kind === undefined || url === undefined) return undefined
+      const leaving = new AbortController()
+      const lay = async () => {
+        const { layBasemap } = await import('./map-basemap.ts')
+        setCredit(await layBasemap(live.map, { kind, url }, leaving.signal))
+        laid(live.drawing)
+      }
+      lay().catch(() => {
+        if (!leaving.signal.aborted) setCredit('failed')
+      })
+      return () => leaving.abort()
+    },
+    [live, kind, url],
+  )
+  return credit
+}
