@@ -70,9 +70,14 @@ export async function findAddresses(db: Db, text: string, limit: number): Promis
   return rows.map((row) => Door.parse(row))
 }
 
-/** Streets that begin as somebody has written so far. */
+/** Streets that begin as somebody has written so far or, where the number is what is wrong, bear that name. */
 export async function completeStreets(db: Db, text: string, limit: number): Promise<string[]> {
   const book = await bookOfCity(db)
-  const whole = addressQueries(text).find((query) => query.number === null)
-  return whole === undefined ? [] : findStreets(book, whole, limit).map(({ name }) => name)
+  const readings = addressQueries(text)
+  const whole = readings.filter((query) => query.number === null)
+  for (const reading of [...whole, ...readings]) {
+    const found = findStreets(book, reading, limit)
+    if (found.length > 0) return found.map(({ name }) => name)
+  }
+  return []
 }

@@ -38,7 +38,7 @@ const where = createRoute({
         .object({
           /** The likeliest first; a point is one place. */
           places: z.array(Whereabouts.openapi('Whereabouts')),
-          /** Streets of that name, while there is no number yet. */
+          /** Streets of that name, while there is no number yet or none like it. */
           streets: z.array(z.string()),
         })
         .openapi('Where'),

@@ -70,6 +70,7 @@ test('until there is a number, the streets that it may be are told', async () =>
     streets: ['Passeig de Gràcia', 'Travessera de Gràcia'],
   })
   expect(await asked('carrer que no hi és')).toEqual({ places: [], streets: [] })
+  expect(await asked('provença 900')).toEqual({ places: [], streets: ['Carrer de Provença'] })
 })
 
 test('doors that come in later are found at once', async () => {

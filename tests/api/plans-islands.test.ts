@@ -82,6 +82,42 @@ test('an island that is merged into another leaves it everything', async () => {
   expect(await figures()).toEqual([[2, 'Muntanya', 17_000, 10]])
 })
 
+const comesBack = (sections: readonly string[], id: string = port) => ({
+  name: 'Port i Platja',
+  again: { id, number: 1, sections },
+})
+
+test('an island that was removed comes back as itself, with the sections it takes again', async () => {
+  const client = await planner()
+  const before = await plan()
+  await client.remove(at(port), { ifMatch: 1 })
+  const wanted = comesBack([sectionAt(0, 0), sectionAt(1, 0)])
+  const answer = await client.post(`${draft}/islands`, wanted, { ifMatch: 2 })
+  expect(answer.status).toBe(201)
+  const { islands: now, assignment, version } = await plan()
+  expect(version).toBe(3)
+  expect(now).toEqual(before.islands)
+  expect(assignment.filter((place) => place === 0)).toHaveLength(2)
+})
+
+test('an island comes back only to a plan that has neither it nor its number', async () => {
+  const client = await planner()
+  expect(await client.post(`${draft}/islands`, comesBack([]), { ifMatch: 1 })).toMatchObject({
+    status: 409,
+    body: { code: 'territories/number-taken', island: port },
+  })
+  expect(
+    await client.post(`${draft}/islands`, comesBack([], spaces.far), { ifMatch: 1 }),
+  ).toMatchObject({ body: { code: 'territories/unknown-island' } })
+  await client.remove(at(port), { ifMatch: 1 })
+  await client.patch(`${draft}/islands`, { islands: [{ id: muntanya, number: 1 }] }, { ifMatch: 2 })
+  expect(await client.post(`${draft}/islands`, comesBack([]), { ifMatch: 3 })).toMatchObject({
+    status: 409,
+    body: { code: 'territories/number-taken', name: 'Muntanya' },
+  })
+  expect((await plan()).version).toBe(3)
+})
+
 test('some sections of an island are split off as a new one', async () => {
   const wanted = { name: 'La Platja', sections: [sectionAt(3, 0), sectionAt(4, 0)] }
   const answer = await (await planner()).post(`${at(port)}/split`, wanted, { ifMatch: 1 })

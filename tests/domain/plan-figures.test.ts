@@ -1,23 +1,61 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { moveSections, openPlan } from '#domain/plan-edit.ts'
 import { drawnIsland, polsbyPopper } from '#domain/plan-figures.ts'
 import { planFigures } from '#domain/plan-totals.ts'
+import { dab, dabs, grownAssignment } from './brush.ts'
 import { gridCity } from './grid-city.ts'
 
 const row = { ...gridCity(6, 6), people: Int32Array.of(9_999, 1, 29_999, 1, 1, 0) }
+const whole = gridCity(118, 12)
+const plan = grownAssignment(whole, 9)
 const target = { min: 10_000, max: 30_000, mean: 20_000 }
-const stateOf = (assignment: number[]) => drawnIsland(openPlan(row, assignment, 1), 0, target).state
+const drawn = (assignment: number[], islands = 1) =>
+  drawnIsland(openPlan(row, assignment, islands), 0, target)
+const stateOf = (assignment: number[], islands = 1) => drawn(assignment, islands).state
 
 test('an island is in from the lower to the upper bound, both included', () => {
-  expect(stateOf([0, -1, -1, -1, -1, -1])).toBe('under')
+  expect(stateOf([0, 1, 1, 1, 1, 1], 2)).toBe('under')
   expect(stateOf([0, 0, -1, -1, -1, -1])).toBe('in')
   expect(stateOf([-1, -1, 0, 0, -1, -1])).toBe('in')
   expect(stateOf([-1, -1, 0, 0, 0, -1])).toBe('over')
 })
 
-test('an island without sections is empty, one without people is under', () => {
+test('an island without sections is empty, one without people has too few', () => {
   expect(stateOf([-1, -1, -1, -1, -1, -1])).toBe('empty')
-  expect(stateOf([-1, -1, -1, -1, -1, 0])).toBe('under')
+  expect(drawn([-1, -1, -1, -1, -1, 0]).fit).toBe('under')
+})
+
+test('an island with too few people is incomplete while a section beside it belongs to none', () => {
+  expect(stateOf([0, -1, 1, 1, 1, 1], 2)).toBe('incomplete')
+  expect(stateOf([0, 1, 1, 1, 1, 1], 2)).toBe('under')
+  expect(stateOf([0, 1, -1, 1, 1, 1], 2)).toBe('under')
+})
+
+test('enough people make an island complete, whatever lies beside it; too many are too many', () => {
+  expect(stateOf([0, 0, -1, -1, -1, -1])).toBe('in')
+  expect(stateOf([-1, -1, 0, 0, 0, -1])).toBe('over')
+})
+
+test('to whoever adopts a plan, an incomplete island has too few people', () => {
+  expect(drawn([0, -1, -1, -1, -1, -1])).toMatchObject({ state: 'incomplete', fit: 'under' })
+})
+
+test('after any painting the totals are those of a recount', () => {
+  fc.assert(
+    fc.property(dabs(whole.count, 9), (painted) => {
+      const sheet = openPlan(whole, plan, 9)
+      for (const one of painted) dab(sheet, one)
+      const { totals } = planFigures(sheet, target)
+      const again = planFigures(openPlan(whole, sheet.assignment, 9), target)
+      expect(totals).toEqual(again.totals)
+      const loose = [...sheet.assignment.keys()].filter((s) => sheet.assignment[s] === -1)
+      expect(totals.unassignedSections).toBe(loose.length)
+      expect(totals.unassignedPeople).toBe(
+        loose.reduce((sum, section) => sum + (whole.people[section] ?? 0), 0),
+      )
+    }),
+  )
 })
 
 test('the deviation is the share above or below the mean aimed at', () => {
@@ -38,8 +76,8 @@ test('an empty island has no compactness and no outline on the edge of the city'
 
 test('the share of outline on the edge of the city is 1 for the whole city, less inside it', () => {
   const square = gridCity(9, 3)
-  const whole = drawnIsland(openPlan(square, new Int32Array(9), 1), 0, target)
-  expect(whole.cityEdge).toBeCloseTo(1, 5)
+  const all = drawnIsland(openPlan(square, new Int32Array(9), 1), 0, target)
+  expect(all.cityEdge).toBeCloseTo(1, 5)
   const middle = drawnIsland(openPlan(square, [-1, -1, -1, -1, 0, -1, -1, -1, -1], 1), 0, target)
   expect(middle.cityEdge).toBeCloseTo(0, 5)
 })
@@ -47,18 +85,19 @@ test('the share of outline on the edge of the city is 1 for the whole city, less
 test('the plan adds up: people, what is unassigned, what is out of bounds or in pieces', () => {
   const sheet = openPlan(row, [0, 1, 0, 1, -1, -1], 3)
   const { islands, totals } = planFigures(sheet, target)
-  expect(islands.map(({ state }) => state)).toEqual(['over', 'under', 'empty'])
+  expect(islands.map(({ state }) => state)).toEqual(['over', 'incomplete', 'empty'])
   expect(totals).toMatchObject({
     people: 40_000,
     sections: 4,
     unassignedPeople: 1,
     unassignedSections: 2,
-    outOfBounds: 2,
+    outOfBounds: 1,
+    incomplete: 1,
     inPieces: 2,
     empty: 1,
   })
-  const drawn = islands.flatMap(({ compactness }) => compactness ?? [])
-  expect(totals.meanCompactness).toBeCloseTo(((drawn[0] ?? 0) + (drawn[1] ?? 0)) / 2)
+  const [one = 0, other = 0] = islands.flatMap(({ compactness }) => compactness ?? [])
+  expect(totals.meanCompactness).toBeCloseTo((one + other) / 2)
 })
 
 test('a plan with nothing assigned has no mean compactness', () => {

@@ -3,14 +3,26 @@ import { expect, test } from 'vitest'
 import { applyMoves, moveSections, openPlan } from '#domain/plan-edit.ts'
 import { noHistory, recordStroke, redo, strokeOf, strokesKept, undo } from '#domain/plan-history.ts'
 import type { PlanSheet } from '#domain/plan-sheet.ts'
+import { planFigures } from '#domain/plan-totals.ts'
 import { dab, dabs, grownAssignment } from './brush.ts'
 import { gridCity } from './grid-city.ts'
 
 const city = gridCity(118, 12)
 const plan = grownAssignment(city, 9)
 
-const snapshot = ({ assignment, people, areaM2, perimeterM, outerM }: PlanSheet) =>
-  structuredClone({ assignment, people, areaM2, perimeterM, outerM })
+const target = { min: 10_000, max: 30_000, mean: 20_000 }
+
+/** Who holds each section and every figure that is shown of it. */
+const snapshot = (sheet: PlanSheet) => {
+  const { assignment, people, areaM2, perimeterM, outerM, freePairs, members, contacts } = sheet
+  return structuredClone({
+    assignment,
+    columns: { people, areaM2, perimeterM, outerM, freePairs },
+    members: members.map((sections) => [...sections].toSorted((a, b) => a - b)),
+    contacts,
+    shown: planFigures(sheet, target),
+  })
+}
 
 test('undoing everything and redoing it is exact at every step', () => {
   fc.assert(

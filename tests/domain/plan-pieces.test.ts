@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { moveSections, openPlan } from '#domain/plan-edit.ts'
-import { islandPieces, pieceCount } from '#domain/plan-pieces.ts'
+import { islandPieces, pieceCount, piecesApart } from '#domain/plan-pieces.ts'
 import type { PlanSheet } from '#domain/plan-sheet.ts'
 import { dab, dabs, grownAssignment, neighboursOf } from './brush.ts'
 import { gridCity } from './grid-city.ts'
@@ -49,6 +49,32 @@ test('an island cut in two tells both pieces, the one with most people first', (
     [2, 3, 4],
     [0],
   ])
+})
+
+test('the pieces apart are all but the biggest of each island', () => {
+  fc.assert(
+    fc.property(dabs(city.count, 9), (painted) => {
+      const sheet = openPlan(city, plan, 9)
+      for (const one of painted) dab(sheet, one)
+      const apart = piecesApart(sheet)
+      for (let island = 0; island < 9; island++) {
+        const [, ...rest] = islandPieces(sheet, island)
+        expect(apart.filter((piece) => piece.island === island).map((p) => p.sections)).toEqual(
+          rest,
+        )
+      }
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('giving every piece apart to whoever lies round it leaves no island in pieces', () => {
+  const row = gridCity(5, 5)
+  const sheet = openPlan(row, [0, 1, 0, 0, 1], 2)
+  for (const { sections } of piecesApart(sheet).filter(({ island }) => island === 0))
+    moveSections(sheet, sections, 1)
+  expect(pieceCount(sheet, 0)).toBe(1)
+  expect(pieceCount(sheet, 1)).toBe(2)
 })
 
 test('an island without sections has no pieces', () => {

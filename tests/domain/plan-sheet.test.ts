@@ -11,7 +11,7 @@ const plan = grownAssignment(city, 9)
 
 /** The figures of an island from nothing but who holds each section. */
 function measured({ graph, assignment }: PlanSheet, island: number) {
-  const sums = { people: 0, areaM2: 0, perimeterM: 0, outerM: 0, sections: 0 }
+  const sums = { people: 0, areaM2: 0, perimeterM: 0, outerM: 0, sections: 0, freePairs: 0 }
   const touching = new Map<number, number>()
   for (let section = 0; section < graph.count; section++) {
     if (assignment[section] !== island) continue
@@ -24,7 +24,8 @@ function measured({ graph, assignment }: PlanSheet, island: number) {
     neighboursOf(graph, section).forEach((next, nth) => {
       const holder = assignment[next] ?? -1
       if (holder === island) sums.perimeterM -= graph.sharedM[row + nth] ?? 0
-      else if (holder >= 0) touching.set(holder, (touching.get(holder) ?? 0) + 1)
+      else if (holder < 0) sums.freePairs += 1
+      else touching.set(holder, (touching.get(holder) ?? 0) + 1)
     })
   }
   return { ...sums, touching }
@@ -37,6 +38,7 @@ function kept(sheet: PlanSheet, island: number) {
     areaM2: sheet.areaM2[island],
     perimeterM: sheet.perimeterM[island],
     outerM: sheet.outerM[island],
+    freePairs: sheet.freePairs[island],
     touching: sheet.contacts[island],
   }
 }

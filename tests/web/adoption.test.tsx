@@ -151,7 +151,7 @@ test('a desk that cannot be reached leaves the plan, the reason and the button w
 
 test('a planned island opens with the plan where one says so, and is judged as an open one', async () => {
   const router = await openDesk({ as: 'planner', at })
-  await page.getByRole('checkbox', { name: /Obre 2 · Muntanya/ }).click()
+  await page.getByRole('checkbox', { name: /S’obre 2 · Muntanya/ }).click()
   await expect.element(page.getByText(/S’obrirà 1 superilla/)).toBeVisible()
   await why().fill(reason)
   await adopt().click()
@@ -189,7 +189,7 @@ test('every save of a plan is listed with who and what, and compared with the pl
   await send('PATCH', `${draft}/sections`, { moves }, 1)
   const router = await openDesk({ as: 'planner', at: `${draft}/versions` })
   await expect.element(page.getByText('1 secció: sense superilla → Port i Platja')).toBeVisible()
-  await page.getByRole('link', { name: 'Compara la versió 1 amb el pla d’ara' }).click()
+  await page.getByRole('link', { name: 'Compara amb ara la versió 1' }).click()
   await expect.element(page.getByText(/1 secció és en una superilla diferent/)).toBeVisible()
   expect(router.state.location.search).toBe('?against=1')
   await page.getByText('Mostra 1 secció').click()

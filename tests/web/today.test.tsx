@@ -42,7 +42,7 @@ test('a professional who stands in for a colleague is told for whom and until wh
     .element(heading('Bon dia, Mireia. Avui cobreixes Àngels Bosch, fins divendres.'))
     .toBeVisible()
   await expect.element(card('A qui cobreixo')).toMatchTextContent('Àngels Bosch')
-  await button('Canvia el lloc de treball a Espai del Turó').click()
+  await button('Canvia-hi: Espai del Turó').click()
   await expect.element(card('La meva superilla')).toMatchTextContent('Muntanya')
   await expect
     .element(card('La meva superilla').getByRole('link', { name: 'Espai del Turó' }))

@@ -15,8 +15,7 @@ const vectorTiles = 1
 /** Looks at what TAULELL_BASEMAP names, before anybody is let in. */
 export async function openBasemap(given: Environment['basemap']): Promise<Opened> {
   if (given === null) return { tiles: null, basemap: null }
-  if ('style' in given)
-    return { tiles: null, basemap: { kind: 'style', url: given.style.href } }
+  if ('style' in given) return { tiles: null, basemap: { kind: 'style', url: given.style.href } }
   const tiles = await tileFile(given.file)
   return { tiles, basemap: { kind: 'pmtiles', url: `basemap/${tiles.name}` } }
 }

@@ -26,7 +26,14 @@ export type Server = { port: number; stop: () => Promise<void> }
 const graceMs = 8000
 const sweepMs = 50
 
-export async function listen({ host, tiles, pages, port, hostname, secure }: Parts): Promise<Server> {
+export async function listen({
+  host,
+  tiles,
+  pages,
+  port,
+  hostname,
+  secure,
+}: Parts): Promise<Server> {
   const addresses = new WeakMap<Request, string>()
   const api = createApp({ ...host, addressOf: (request) => addresses.get(request) ?? 'unknown' })
   const headers = Object.entries(securityHeaders(secure))

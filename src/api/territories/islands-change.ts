@@ -37,7 +37,13 @@ export async function bringBackIsland(
     .executeTakeFirst()
   if (island === undefined) throw new Refusal('territories/unknown-island', { island: id })
   const here = await islandsOf(db, step.planId)
-  if (here.some((one) => one.id === id)) throw new Refusal('territories/same-island', {})
+  const present = here.find((one) => one.id === id)
+  if (present !== undefined)
+    throw new Refusal('territories/number-taken', {
+      number: present.number,
+      island: id,
+      name: present.name,
+    })
   refuseSharedNumber([...here, { id, number, name }], [{ id }])
   await db
     .insertInto('plan_islands')

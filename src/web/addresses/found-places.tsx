@@ -42,6 +42,7 @@ export function FoundPlaces({ where, typed, onStreet, onAddress }: FoundPlacesPr
     )
   const { places, streets } = where.data
   const [first, ...others] = places
+  const lack = /\d/.test(typed) ? 'otherNumber' : 'number'
   if (first === undefined)
     return streets.length === 0 ? (
       <div aria-live="polite">
@@ -53,8 +54,8 @@ export function FoundPlaces({ where, typed, onStreet, onAddress }: FoundPlacesPr
       </div>
     ) : (
       <section className={classes.choose} aria-live="polite">
-        <h2>{t('addresses.numberTitle')}</h2>
-        <p>{t('addresses.numberText')}</p>
+        <h2>{t(`addresses.${lack}Title`)}</h2>
+        <p>{t(`addresses.${lack}Text`)}</p>
         <div className={classes.choices}>
           {streets.map((street) => (
             <Button

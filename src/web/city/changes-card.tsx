@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Card } from '#web/ui/card.tsx'
 import { useFormat } from '#web/ui/format.tsx'
 import classes from './city.module.css'
+import rowClasses from './rows.module.css'
 import type { PadroReport } from './send.ts'
 
 const shownFirst = 10
@@ -44,8 +45,8 @@ export function ChangesCard({ report }: { report: PadroReport }) {
           : t('city.padro.sections', { count: changes.length })}
       </p>
       {rows.length > 0 && (
-        <div className={classes.rows}>
-          <table className={classes.table}>
+        <div className={rowClasses.rows}>
+          <table className={rowClasses.table}>
             <thead>
               <tr>
                 <th scope="col">{t('city.padro.section')}</th>

@@ -2,7 +2,7 @@ import { Autocomplete, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#web/ui/format.tsx'
-import classes from './city.module.css'
+import rowClasses from './rows.module.css'
 
 /** As long as a section's code; whether there is such a section, the check says. */
 const isCode = /^\d{10}$/
@@ -39,7 +39,7 @@ export function CodeRow({ code, people, change, decision, sections, onDecide }: 
       <td data-figure>{format.number(people)}</td>
       <td>{t(`city.padro.codes.${change}`)}</td>
       <td>
-        <div className={classes.decision}>
+        <div className={rowClasses.decision}>
           <NativeSelect
             size="sm"
             aria-label={t('city.padro.codes.decisionOf', { code })}

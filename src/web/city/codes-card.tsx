@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { CodeDecision } from '#domain/city-options.ts'
 import { Card } from '#web/ui/card.tsx'
 import classes from './city.module.css'
+import rowClasses from './rows.module.css'
 import { CodeRow } from './code-row.tsx'
 import { sectionCodesQuery } from './queries.ts'
 import type { PadroReport } from './send.ts'
@@ -29,8 +30,8 @@ export function CodesCard({ report, decisions, onChange }: CodesCardProps) {
   return (
     <Card title={t('city.padro.codes.title')}>
       <p className={classes.quiet}>{t('city.padro.codes.lead')}</p>
-      <div className={classes.rows}>
-        <table className={`${classes.table} ${classes.codes}`}>
+      <div className={rowClasses.rows}>
+        <table className={`${rowClasses.table} ${rowClasses.codes}`}>
           <thead>
             <tr>
               <th scope="col">{t('city.padro.codes.code')}</th>
@@ -48,7 +49,7 @@ export function CodesCard({ report, decisions, onChange }: CodesCardProps) {
           </tbody>
         </table>
       </div>
-      <div className={classes.codesFoot}>
+      <div className={rowClasses.codesFoot}>
         <output className={classes.quiet}>
           {undecided.length === 0
             ? t('city.padro.codes.decided')

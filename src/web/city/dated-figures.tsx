@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Card } from '#web/ui/card.tsx'
 import { useFormat } from '#web/ui/format.tsx'
 import classes from './city.module.css'
+import rowClasses from './rows.module.css'
 import { datedFiguresQuery } from './queries.ts'
 
 /** The figures that the city has, by their day; one of them counts. */
@@ -14,7 +15,7 @@ export function DatedFigures() {
   const { data: figures } = useSuspenseQuery(datedFiguresQuery)
   return (
     <Card title={t('city.padro.known')}>
-      <table className={classes.table}>
+      <table className={rowClasses.table}>
         <thead>
           <tr>
             <th scope="col">{t('city.padro.day')}</th>

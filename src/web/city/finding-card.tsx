@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { findingKinds, type Finding } from '#domain/city-findings.ts'
 import { useFormat } from '#web/ui/format.tsx'
 import classes from './city.module.css'
+import rowClasses from './rows.module.css'
 import { FindingRows } from './finding-rows.tsx'
 
 type FindingCardProps = {
@@ -22,11 +23,11 @@ export function FindingCard({ finding, onLink }: FindingCardProps) {
   const weight = findingKinds[kind]
   const Icon = weight === 'refuses' ? IconAlertTriangle : IconInfoCircle
   return (
-    <section className={classes.finding} aria-labelledby={id}>
-      <div className={classes.findingHead}>
-        <h3 id={id} className={classes.findingTitle}>
+    <section className={rowClasses.finding} aria-labelledby={id}>
+      <div className={rowClasses.findingHead}>
+        <h3 id={id} className={rowClasses.findingTitle}>
           {t(`city.findings.kinds.${kind}.title`)}{' '}
-          <span className={classes.count}>({format.number(count)})</span>
+          <span className={rowClasses.count}>({format.number(count)})</span>
         </h3>
         <Badge
           variant="light"

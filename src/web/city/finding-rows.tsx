@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Concerned, Finding } from '#domain/city-findings.ts'
 import { useFormat } from '#web/ui/format.tsx'
 import classes from './city.module.css'
+import rowClasses from './rows.module.css'
 import { useFindingWords } from './finding-words.ts'
 
 type FindingRowsProps = {
@@ -25,8 +26,8 @@ export function FindingRows({ finding, onLink }: FindingRowsProps) {
   const rows = isAll ? finding.rows : finding.rows.slice(0, shownFirst)
   return (
     <>
-      <div className={classes.rows}>
-        <table className={classes.table}>
+      <div className={rowClasses.rows}>
+        <table className={rowClasses.table}>
           <thead>
             <tr>
               {filled.map((column) => (

@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core'
 import { IconLink, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import classes from './city.module.css'
+import rowClasses from './rows.module.css'
 
 type LinkListProps = {
   links: readonly (readonly [string, string])[]
@@ -14,10 +15,10 @@ export function LinkList({ links, onChange }: LinkListProps) {
   const without = (index: number) =>
     links.flatMap(([one, other], i): [string, string][] => (i === index ? [] : [[one, other]]))
   return (
-    <section className={classes.finding} aria-label={t('city.links.title')}>
-      <h3 className={classes.findingTitle}>{t('city.links.title')}</h3>
+    <section className={rowClasses.finding} aria-label={t('city.links.title')}>
+      <h3 className={rowClasses.findingTitle}>{t('city.links.title')}</h3>
       <p className={classes.quiet}>{t('city.links.lead')}</p>
-      <ul className={classes.links}>
+      <ul className={rowClasses.links}>
         {links.map(([one, other], i) => (
           <li key={`${one}-${other}`}>
             <IconLink size={16} aria-hidden />

@@ -13,12 +13,15 @@ import type { Entry, EntryGroup } from './entry.ts'
 import { matches } from './fold.ts'
 import { useActions } from './use-actions.ts'
 
+const whereIs = (_: string, name: string) =>
+  `/territories/where?address=${encodeURIComponent(name)}`
+
 const kinds = {
   island: { icon: IconHexagons, to: (id: string) => `/territories?island=${id}` },
   space: { icon: IconBuildingCommunity, to: (id: string) => `/spaces/${id}` },
   neighbourhood: { icon: IconMapPin, to: (id: string) => `/territories?neighbourhood=${id}` },
   plan: { icon: IconMap2, to: (id: string) => `/territories/plans/${id}` },
-  address: { icon: IconDoor, to: (id: string) => `/territories?address=${id}` },
+  address: { icon: IconDoor, to: whereIs },
   staff: { icon: IconUser, to: (id: string) => `/people?person=${id}` },
 } as const
 const order = ['island', 'space', 'neighbourhood', 'address', 'plan', 'staff'] as const
@@ -34,6 +37,8 @@ export function useEntries(typed: string, hits: readonly Hit[], ways: PaletteWay
   const go = (to: string) => () => void navigate(to)
   const pages: Entry[] = [
     ...ways.pages,
+    { to: '/territories/where', name: t('addresses.title') },
+    { to: '/territories/coverage', name: t('coverage.title') },
     { to: '/privacy', name: t('privacy.title') },
     ...(['appearance', 'city', 'rules', 'about'] as const).map((section) => ({
       to: `/settings#${section}`,
@@ -51,7 +56,7 @@ export function useEntries(typed: string, hits: readonly Hit[], ways: PaletteWay
         name,
         hint: kind === 'island' ? t('search.hints.island', { number: hint }) : hint,
         icon: kinds[kind].icon,
-        run: go(kinds[kind].to(id)),
+        run: go(kinds[kind].to(id, name)),
       })),
   }))
   return [

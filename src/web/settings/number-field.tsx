@@ -6,18 +6,20 @@ type NumberFieldProps = {
   label: string
   description: string
   error: string | undefined
+  /** Parts of a whole as well. */
+  decimals?: boolean
   onChange: (value: string) => void
 }
 
-/** A whole number, grouped as the reader's language groups it; what it is worth is told as plain digits. */
-export function NumberField({ onChange, ...field }: NumberFieldProps) {
+/** A number, whole unless said otherwise, grouped as the reader's language groups it; what it is worth is told as plain digits. */
+export function NumberField({ onChange, decimals = false, ...field }: NumberFieldProps) {
   const { locale } = useFormat()
   const isPoint = locale.startsWith('en')
   return (
     <NumberInput
       {...field}
       hideControls
-      allowDecimal={false}
+      allowDecimal={decimals}
       allowNegative={false}
       thousandSeparator={isPoint ? ',' : '.'}
       decimalSeparator={isPoint ? '.' : ','}

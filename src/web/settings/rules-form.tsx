@@ -54,6 +54,8 @@ export function RulesForm({ stands }: { stands: { settings: Settings; version: n
       <div className={classes.pair}>
         <NumberField {...field('islandPeopleMin')} />
         <NumberField {...field('islandPeopleMax')} />
+        <NumberField {...field('walkingMetres')} />
+        <NumberField {...field('detourFactor')} decimals />
         <NumberField {...field('sessionIdleMinutes')} />
         <NumberField {...field('sessionHours')} />
       </div>

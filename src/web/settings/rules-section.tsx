@@ -33,6 +33,13 @@ export function RulesSection() {
               }),
             ],
             [
+              t('settings.rules.walk'),
+              t('settings.rules.walkOf', {
+                metres: format.metres(settings.walkingMetres),
+                factor: new Intl.NumberFormat(format.locale).format(settings.detourFactor),
+              }),
+            ],
+            [
               t('settings.rules.sessionIdle'),
               t('settings.rules.minutes', { count: settings.sessionIdleMinutes }),
             ],

@@ -3,6 +3,8 @@ import type { Settings } from '#domain/settings.ts'
 export const numberFields = [
   'islandPeopleMin',
   'islandPeopleMax',
+  'walkingMetres',
+  'detourFactor',
   'sessionIdleMinutes',
   'sessionHours',
 ] as const

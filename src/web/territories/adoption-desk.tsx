@@ -127,7 +127,8 @@ export function AdoptionDesk({ plan, onAdopted }: AdoptionDeskProps) {
         {confirming && (
           <AdoptionConfirm
             name={name}
-            busy={adopt.isPending}
+            // Until the map has taken the place of this page.
+            busy={adopt.isPending || adopt.isSuccess}
             onAdopt={send}
             onClose={() => setConfirming(false)}
           />

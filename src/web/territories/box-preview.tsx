@@ -23,7 +23,10 @@ export function BoxPreview() {
   return (
     <div
       className={classes.preview}
-      style={{ translate: `min(${at.x}px, calc(100cqw - 100%)) ${at.y}px` }}
+      style={{
+        left: `min(${at.x + aside}px, calc(100% - 20rem))`,
+        top: `min(${at.y + aside}px, calc(100% - 12rem))`,
+      }}
       aria-hidden
     >
       <strong>
@@ -54,6 +57,9 @@ export function BoxPreview() {
     </div>
   )
 }
+
+/** Pixels between the pointer and what is said. */
+const aside = 14
 
 /** Who would change most comes first; the rest is counted. */
 const listed = 5

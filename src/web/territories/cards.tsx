@@ -19,8 +19,8 @@ export function Cards() {
   const merging = useEditor((state) => state.merging)
   return (
     <div className={classes.cards}>
-      {chosen !== null && <IslandCard island={chosen} />}
-      {chosen !== null && merging && <MergeCard island={chosen} />}
+      {chosen !== null &&
+        (merging ? <MergeCard island={chosen} /> : <IslandCard island={chosen} />)}
       {piece !== null && <PieceCard piece={piece} />}
       {section !== null && <SectionCard section={section} />}
       <SpaceCard />

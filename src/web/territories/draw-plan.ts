@@ -6,7 +6,7 @@ import type { CityMap } from './city-map.ts'
 import type { Editor } from './editor.ts'
 import { boundsOf } from './island-place.ts'
 import { islandLabels } from './map-labels.ts'
-import { roomsOf } from './map-room.ts'
+import { legendStore, roomsOf } from './map-room.ts'
 import { boxStore } from './box-preview.tsx'
 import { hoverStore } from './section-tip.tsx'
 
@@ -15,12 +15,11 @@ type Drawn = {
   editor: Editor
   city: CityMap
   spaces: readonly Space[]
-  hasTools: () => boolean
   i18n: i18n
 }
 
 /** Draws the sheet and whatever changes on it from now on; answers how to stop. */
-export function drawPlan({ drawing, editor, city, spaces, hasTools, i18n }: Drawn): () => void {
+export function drawPlan({ drawing, editor, city, spaces, i18n }: Drawn): () => void {
   const outline = (island: number): MapGroup => {
     const members = editor.sheet().members[island]
     return {
@@ -40,10 +39,11 @@ export function drawPlan({ drawing, editor, city, spaces, hasTools, i18n }: Draw
   drawing.choose(editor.get().chosen)
 
   let { settled, chosen, section, piece, picked } = editor.get()
-  const reveal = () => {
+  const reveal = (mayZoom = true) => {
     const members = chosen === null ? undefined : editor.sheet().members[chosen]
     const shown = section === null ? (piece?.sections ?? members) : [section]
-    if (shown !== undefined) drawing.reveal(boundsOf(city, shown), roomsOf(hasTools(), true))
+    if (shown !== undefined)
+      drawing.reveal(boundsOf(city, shown), roomsOf(true, true), mayZoom)
   }
   const mark = () => {
     const { preview } = boxStore.get()
@@ -70,6 +70,7 @@ export function drawPlan({ drawing, editor, city, spaces, hasTools, i18n }: Draw
       mark()
       if (isElsewhere) reveal()
     }),
+    legendStore.subscribe(() => reveal(false)),
     boxStore.subscribe(mark),
     hoverStore.subscribe(() => drawing.hover(hoverStore.get().section)),
   ]

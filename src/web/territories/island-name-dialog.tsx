@@ -2,7 +2,7 @@ import { Button, Group, Modal, NumberInput, TextInput } from '@mantine/core'
 import { useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanIsland } from '#domain/plan.ts'
-import { fieldWords } from '#web/failure-words.ts'
+import { failureWords, fieldWords } from '#web/failure-words.ts'
 import { useDesk, useEditor } from './desk.ts'
 import classes from './cards.module.css'
 
@@ -20,6 +20,7 @@ export function IslandNameDialog({ about, onClose }: IslandNameDialogProps) {
     saved.islands.find((island) => island.number === number && island.id !== about.id),
   )
   const wrong = fieldWords(t, failure)
+  const isUnplaced = failure !== null && Object.keys(wrong).length === 0
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
     const wanted = typeof number === 'number' ? number : about.number
@@ -45,7 +46,7 @@ export function IslandNameDialog({ about, onClose }: IslandNameDialogProps) {
           label={t('territories.newIsland.name')}
           description={t('territories.newIsland.help')}
           value={name}
-          error={wrong['islands.0.name']}
+          error={wrong['islands.0.name'] ?? (isUnplaced && failureWords(t, failure).text)}
           onChange={(event) => setName(event.currentTarget.value)}
         />
         <NumberInput

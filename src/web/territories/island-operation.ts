@@ -19,47 +19,30 @@ export type IslandOperation =
 /** Sends it on top of the version that is on the screen; answers the id of an island it made. */
 export async function sendOperation(saved: Plan, asked: IslandOperation): Promise<string | null> {
   const { id } = saved
-  const plan = api.territories.plans[':id']
-  const headers = { 'if-match': `"${saved.version}"` }
-  switch (asked.kind) {
-    case 'change':
-      await told(
-        plan.islands.$patch({ param: { id }, json: { islands: asked.islands } }, { headers }),
-      )
-      return null
-    case 'remove':
-      await told(
-        plan.islands[':island'].$delete({ param: { id, island: asked.island } }, { headers }),
-      )
-      return null
-    case 'merge':
-      await told(
-        plan.islands[':island'].merge.$post(
-          { param: { id, island: asked.island }, json: { into: asked.into } },
-          { headers },
-        ),
-      )
-      return null
-    case 'split': {
-      const ids = sectionIds()
-      const sections = asked.sections.flatMap((section) => ids[section] ?? [])
-      const { island } = await told(
-        plan.islands[':island'].split.$post(
-          { param: { id, island: asked.island }, json: { name: asked.name, sections } },
-          { headers },
-        ),
-      )
-      return island.id
-    }
-    case 'bring-back': {
-      const json = {
-        name: asked.name,
-        again: { ...asked.again, sections: stillThere(saved, asked) },
-      }
-      const { island } = await told(plan.islands.$post({ param: { id }, json }, { headers }))
-      return island.id
-    }
+  const { islands } = api.territories.plans[':id']
+  const onVersion = { headers: { 'if-match': `"${saved.version}"` } }
+  if (asked.kind === 'change') {
+    const json = { islands: asked.islands }
+    await told(islands.$patch({ param: { id }, json }, onVersion))
+    return null
   }
+  if (asked.kind === 'bring-back') {
+    const again = { ...asked.again, sections: stillThere(saved, asked) }
+    const json = { name: asked.name, again }
+    return (await told(islands.$post({ param: { id }, json }, onVersion))).island.id
+  }
+  const one = islands[':island']
+  const param = { id, island: asked.island }
+  if (asked.kind === 'split') {
+    const ids = sectionIds()
+    const sections = asked.sections.flatMap((section) => ids[section] ?? [])
+    const json = { name: asked.name, sections }
+    return (await told(one.split.$post({ param, json }, onVersion))).island.id
+  }
+  if (asked.kind === 'merge')
+    await told(one.merge.$post({ param, json: { into: asked.into } }, onVersion))
+  else await told(one.$delete({ param }, onVersion))
+  return null
 }
 
 function stillThere(

@@ -16,10 +16,19 @@ export function roomsOf(
   { width, height } = legendStore.get(),
 ): Room[] {
   const isWide = window.matchMedia('(min-width: 62em)').matches
-  if (!isWide) return [{ top: 68, right: 16, bottom: hasTools ? 84 : 40, left: 16 }]
+  if (!isWide) {
+    const room = { top: 68, right: 16, bottom: hasTools ? 84 : 40, left: 16 }
+    const isClosed = height < room.top
+    return isClosed
+      ? [room]
+      : [
+          { ...room, top: height + 2 * gap },
+          { ...room, top: 16, left: width + 2 * gap },
+        ]
+  }
   const left = hasTools ? 84 : gap
   const room = { top: 20, right: hasCard ? 320 : 64, bottom: 56, left: Math.max(24, left) }
-  const above = { ...room, bottom: Math.max(56, height + 36 + gap) }
+  const above = { ...room, bottom: Math.max(56, height + 46 + gap) }
   const beside = { ...room, left: left + width + gap }
   return [above, beside]
 }

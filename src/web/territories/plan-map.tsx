@@ -102,7 +102,7 @@ export function PlanMap({ credit }: { credit: string }) {
           />
         }
         onReady={(drawing) =>
-          drawPlan({ drawing, editor, city, spaces, hasTools: () => draws, i18n })
+          drawPlan({ drawing, editor, city, spaces, i18n })
         }
         onHover={(section, at) => hoverStore.set({ section, at })}
         onPress={press}

@@ -8,6 +8,7 @@ import type { PlanSummary } from '#domain/plan.ts'
 import { useMay } from '#web/session.ts'
 import { useFormat } from '#web/ui/format.tsx'
 import { plansQuery } from './queries.ts'
+import { PlanWayLinks } from './versions-ways.tsx'
 import classes from './plans-panel.module.css'
 
 const NewPlanDialog = lazy(async () => ({
@@ -76,6 +77,7 @@ function PlanEntry({ plan }: { plan: PlanSummary }) {
             : t('territories.changedBy', { ago, name: plan.changedBy.name })}
         </span>
       </Link>
+      <PlanWayLinks plan={plan} />
     </li>
   )
 }

@@ -3,7 +3,7 @@ import { useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { islandPieces } from '#domain/plan-pieces.ts'
 import type { PlanIsland } from '#domain/plan.ts'
-import { fieldWords } from '#web/failure-words.ts'
+import { failureWords, fieldWords } from '#web/failure-words.ts'
 import classes from './cards.module.css'
 import { useDesk } from './desk.ts'
 
@@ -67,7 +67,9 @@ export function SplitDialog({ about, place, onClose }: SplitDialogProps) {
             label={t('territories.split.name')}
             description={t('territories.newIsland.help')}
             value={name}
-            error={fieldWords(t, failure)['name']}
+            error={
+              failure !== null && (fieldWords(t, failure)['name'] ?? failureWords(t, failure).text)
+            }
             onChange={(event) => setName(event.currentTarget.value)}
           />
           <Group justify="flex-end">

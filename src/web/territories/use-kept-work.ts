@@ -24,9 +24,11 @@ export function useKeptWork(editor: Editor, plan: Plan, mayDraw: boolean) {
       if (!mayDraw) return undefined
       let isHere = true
       const kept = keptWork(plan.id, staff.id).filter((work) => work.slot !== slot)
-      void Promise.all(kept.map(async (work) => isLeft(work.slot))).then((left) => {
+      const find = async () => {
+        const left = await Promise.all(kept.map(async (work) => isLeft(work.slot)))
         if (isHere) setOffers(kept.filter((_, nth) => left[nth]))
-      })
+      }
+      void find()
       return () => {
         isHere = false
       }

@@ -44,9 +44,7 @@ export function useOperate(editor: Editor, take: (theirs: Plan) => void): Operat
       } catch (error) {
         if (error instanceof Refusal && error.code === 'version/stale')
           take(await queryClient.query({ ...planQuery(id), staleTime: 0 }))
-        // What is wrong with a field is said there, and its dialog stays open.
-        else if (error instanceof Refusal && error.fields.length > 0) throw error
-        else if (!isSignedOut(error)) showFailure(error)
+        else if (!isSignedOut(error)) throw error
         return null
       }
     },
@@ -54,11 +52,21 @@ export function useOperate(editor: Editor, take: (theirs: Plan) => void): Operat
   )
   return useCallback(
     async (asked, done) => {
-      const inverse = await attempt(asked)
+      const isInDialog = asked.kind === 'change' || asked.kind === 'split'
+      const inverse = await attempt(asked).catch((error: unknown) => {
+        // A dialog says it at its field, and stays open.
+        if (isInDialog) throw error
+        showFailure(error)
+        return null
+      })
       if (inverse === null) return false
       const takeBack = async () => {
-        if ((await attempt(inverse)) !== null)
+        try {
+          if ((await attempt(inverse)) === null) return
           notice({ tone: 'done', text: t('territories.operations.takenBack') })
+        } catch (error) {
+          showFailure(error)
+        }
       }
       const undoOnce = () => {
         const { operations } = editor.get()

@@ -6,11 +6,14 @@ import type { Plan } from '#domain/plan.ts'
 import { useMay } from '#web/session.ts'
 import classes from './versions.module.css'
 
-/** From a plan to what became of it, and where it is a draft, to its adoption. */
-export function PlanWays({ plan }: { plan: Pick<Plan, 'id' | 'state'> }) {
+type Way = Pick<Plan, 'id' | 'state'>
+
+/** From a plan on the map to what became of it, and where it is a draft, to its adoption. */
+export function PlanWays({ plan }: { plan: Way }) {
   const { t } = useTranslation()
   const mayAdopt = useMay('territories:adopt') && plan.state === 'draft'
   const versions = t('plans.versions.open')
+  const adopt = t('plans.adoption.open')
   return (
     <div className={classes.ways}>
       <Tooltip label={versions}>
@@ -18,21 +21,50 @@ export function PlanWays({ plan }: { plan: Pick<Plan, 'id' | 'state'> }) {
           component={Link}
           to={`/territories/plans/${plan.id}/versions`}
           variant="default"
-          size="lg"
+          size={36}
           aria-label={versions}
         >
           <IconHistory size={20} aria-hidden />
         </ActionIcon>
       </Tooltip>
       {mayAdopt && (
-        <Button
-          component={Link}
-          to={`/territories/plans/${plan.id}/adoption`}
-          variant="default"
-          leftSection={<IconChecklist size={18} aria-hidden />}
+        <Tooltip label={adopt}>
+          <Button
+            component={Link}
+            to={`/territories/plans/${plan.id}/adoption`}
+            variant="default"
+            className={classes.adopt}
+            aria-label={adopt}
+          >
+            <IconChecklist size={20} aria-hidden />
+            <span className={classes.adoptWords}>{adopt}</span>
+          </Button>
+        </Tooltip>
+      )}
+    </div>
+  )
+}
+
+/** The same in words, where plans are listed. */
+export function PlanWayLinks({ plan }: { plan: Way & { name: string } }) {
+  const { t } = useTranslation()
+  const mayAdopt = useMay('territories:adopt') && plan.state === 'draft'
+  const { id, name } = plan
+  return (
+    <div className={classes.links}>
+      <Link
+        to={`/territories/plans/${id}/versions`}
+        aria-label={`${t('plans.versions.open')}: ${name}`}
+      >
+        {t('plans.versions.open')}
+      </Link>
+      {mayAdopt && (
+        <Link
+          to={`/territories/plans/${id}/adoption`}
+          aria-label={`${t('plans.adoption.open')}: ${name}`}
         >
           {t('plans.adoption.open')}
-        </Button>
+        </Link>
       )}
     </div>
   )

@@ -80,7 +80,7 @@ export function basemapLayers(source: string, has: ReadonlySet<string>): LayerSp
 }
 
 /** Ours lie over it and let it be seen, the more the nearer one comes. */
-export const fillsOverBasemap = byZoom(0.55, 0.85)
+export const fillsOverBasemap = byZoom(0.4, 0.85)
 
 export function basemapTints(colours: MapColours): Tint[] {
   return [

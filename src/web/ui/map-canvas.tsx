@@ -143,9 +143,7 @@ export function MapCanvas({
   )
 
   if (opened === 'absent') return absent
-  const credits = [credit, streets === 'failed' ? words.streetsFailed : (streets ?? '')].filter(
-    (said) => said !== undefined && said !== '',
-  )
+  const credits = [credit, streets.failed ? words.streetsFailed : streets.credit].filter(Boolean)
   return (
     <div className={classes.frame} data-paints={paints}>
       <div ref={place} className={classes.map} />

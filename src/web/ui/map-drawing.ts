@@ -12,7 +12,7 @@ import type {
   Room,
 } from './map-ground.ts'
 import { fitting, leastMove } from './map-rooms.ts'
-import { layersShown } from './map-style.ts'
+import { layersInstead, layersShown } from './map-style.ts'
 import { tint } from './map-tint.ts'
 
 /** What can be drawn on a map that is open. Fills and marks change without any source being read again. */
@@ -24,7 +24,7 @@ type Marks = { hover: number | null; chosen: number | null }
 
 export function mapDrawing(map: GlMap) {
   const fills: number[] = []
-  let marked = new Set<number>()
+  let markedAreas = new Set<number>()
   const marks: Marks = { hover: null, chosen: null }
 
   function mark(key: keyof Marks, source: 'areas' | 'groups', id: number | null) {
@@ -33,6 +33,10 @@ export function mapDrawing(map: GlMap) {
     marks[key] = id
     if (before !== null) map.setFeatureState({ source, id: before }, { [key]: false })
     if (id !== null) map.setFeatureState({ source, id }, { [key]: true })
+  }
+
+  function see(layer: string, visible: boolean) {
+    map.setLayoutProperty(layer, 'visibility', visible ? 'visible' : 'none')
   }
 
   function set(source: string, features: Feature[]) {
@@ -79,11 +83,11 @@ export function mapDrawing(map: GlMap) {
     /** Marks these areas, and no other from now on. */
     mark(areas: Iterable<number>): void {
       const now = new Set(areas)
-      for (const id of marked)
+      for (const id of markedAreas)
         if (!now.has(id)) map.setFeatureState({ source: 'areas', id }, { marked: false })
       for (const id of now)
-        if (!marked.has(id)) map.setFeatureState({ source: 'areas', id }, { marked: true })
-      marked = now
+        if (!markedAreas.has(id)) map.setFeatureState({ source: 'areas', id }, { marked: true })
+      markedAreas = now
     },
     choose: (group: number | null) => mark('chosen', 'groups', group),
     /** Gives areas a place on the ramp, drawn while shades are shown. */
@@ -104,16 +108,17 @@ export function mapDrawing(map: GlMap) {
       )
     },
     show(what: keyof MapShown, visible: boolean): void {
-      for (const layer of layersShown[what])
-        map.setLayoutProperty(layer, 'visibility', visible ? 'visible' : 'none')
+      for (const layer of layersShown[what]) see(layer, visible)
+      for (const layer of layersInstead[what] ?? []) see(layer, !visible)
     },
     /** Wears other colours at once; nothing is loaded again. */
     wear(colours: MapColours): void {
       tint(map, colours)
     },
     /** Moves no more than needed for these bounds to be seen in one of the rooms. */
-    reveal(bounds: Bounds, rooms: readonly Room[]): void {
+    reveal(bounds: Bounds, rooms: readonly Room[], mayZoom = true): void {
       const move = leastMove(map, bounds, rooms)
+      if (move === null && !mayZoom) return
       if (move === null)
         map.fitBounds(bounds, { padding: fitting(map, bounds, rooms), duration: 400 })
       else if (move.x !== 0 || move.y !== 0) map.panBy([move.x, move.y], { duration: 400 })

@@ -40,7 +40,7 @@ export function listenToPointers(map: GlMap, { index, brush, events }: Gestures)
   const stop = new AbortController()
   const down = new Map<number, Pixel>()
   let stroke: { last: Pixel } | null = null
-  let box: PixelBox | null = null
+  let drawnBox: PixelBox | null = null
 
   const at = (event: PointerEvent): Pixel => {
     const box = place.getBoundingClientRect()
@@ -65,13 +65,13 @@ export function listenToPointers(map: GlMap, { index, brush, events }: Gestures)
     return [a.lng, a.lat, b.lng, b.lat]
   }
   const boxTo = (from: Pixel, to: Pixel) => {
-    box = { from, to }
-    events().onBoxMove(box)
-    events().onBox?.(boundsOf(box), to)
+    drawnBox = { from, to }
+    events().onBoxMove(drawnBox)
+    events().onBox?.(boundsOf(drawnBox), to)
   }
   const endBox = (isDone: boolean) => {
-    const drawn = box
-    box = null
+    const drawn = drawnBox
+    drawnBox = null
     if (drawn === null) return
     events().onBoxMove(null)
     events().onBox?.(null, drawn.to)
@@ -106,7 +106,7 @@ export function listenToPointers(map: GlMap, { index, brush, events }: Gestures)
     const before = down.get(event.pointerId)
     const radius = brush()
     if (before !== undefined) down.set(event.pointerId, to)
-    if (box !== null) boxTo(box.from, to)
+    if (drawnBox !== null) boxTo(drawnBox.from, to)
     else if (stroke !== null && typeof radius === 'number') brushTo(to, radius)
     else if (radius !== null && before !== undefined)
       // Two fingers, or another button of the mouse, move the map while one paints.
@@ -120,13 +120,13 @@ export function listenToPointers(map: GlMap, { index, brush, events }: Gestures)
   })
   on('pointercancel', (event) => {
     down.delete(event.pointerId)
-    if (box === null) end('onBrushEnd')
+    if (drawnBox === null) end('onBrushEnd')
     else end('onBrushCancel')
   })
   window.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' || (stroke === null && box === null)) return
+      if (event.key !== 'Escape' || (stroke === null && drawnBox === null)) return
       event.preventDefault()
       event.stopPropagation()
       end('onBrushCancel')

@@ -7,8 +7,8 @@ export function useStreets(
   live: OpenedMap | null,
   basemap: Basemap | null,
   onLaid: (drawing: MapDrawing) => void,
-): string | 'failed' | null {
-  const [credit, setCredit] = useState<string | null>(null)
+): { credit: string; failed: boolean } {
+  const [laidBy, setLaidBy] = useState({ credit: '', failed: false })
   const { kind, url } = basemap ?? {}
   const laid = useEffectEvent(onLaid)
   useEffect(
@@ -17,15 +17,16 @@ export function useStreets(
       const leaving = new AbortController()
       const lay = async () => {
         const { layBasemap } = await import('./map-basemap.ts')
-        setCredit(await layBasemap(live.map, { kind, url }, leaving.signal))
+        const credit = await layBasemap(live.map, { kind, url }, leaving.signal)
+        setLaidBy({ credit, failed: false })
         laid(live.drawing)
       }
       lay().catch(() => {
-        if (!leaving.signal.aborted) setCredit('failed')
+        if (!leaving.signal.aborted) setLaidBy({ credit: '', failed: true })
       })
       return () => leaving.abort()
     },
     [live, kind, url],
   )
-  return credit
+  return laidBy
 }

@@ -34,6 +34,11 @@ export const layersShown: Record<keyof MapShown, readonly string[]> = {
   shades: ['area-shades', 'group-lines-halo'],
 }
 
+/** What gives way where another is shown in its place. */
+export const layersInstead: Partial<Record<keyof MapShown, readonly string[]>> = {
+  shades: ['area-fills', 'area-hatch'],
+}
+
 function lineSource(geometry: MultiLineString) {
   return { type: 'geojson', data: { type: 'Feature', properties: {}, geometry } } as const
 }
@@ -107,7 +112,7 @@ function mapLayers(): LayerSpecification[] {
       type: 'line',
       source: 'lines',
       layout: { ...round, 'line-cap': 'round', ...hidden },
-      paint: { 'line-width': byZoom(6, 3) },
+      paint: { 'line-width': byZoom(4.5, 2.2) },
     },
     {
       id: 'group-chosen-halo',

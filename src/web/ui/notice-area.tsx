@@ -11,7 +11,7 @@ const looks = {
 }
 
 export function NoticeArea() {
-  return <Notifications position="bottom-left" zIndex={1000} limit={4} />
+  return <Notifications position="top-center" zIndex={1000} limit={4} />
 }
 
 export function showNotice({ tone, title, text, action }: Notice): void {

@@ -11,6 +11,9 @@ export const addresses = {
   noneText: 'Comprova el carrer i el número. Si el carrer és nou, potser encara no s’ha importat.',
   numberTitle: 'Hi falta el número',
   numberText: 'Tria el carrer i escriu-hi el número:',
+  otherNumberTitle: 'No hi ha aquest número',
+  otherNumberText:
+    'En aquest carrer no hi ha cap número semblant. Tria el carrer per provar-ne un altre:',
   others: 'Potser volies dir',
   near: 'No hi ha ben bé aquest número: aquest és el més proper.',
   point: 'Punt del mapa',

@@ -99,7 +99,7 @@ export const plans = {
     opening: 'Obertura',
     open: 'Oberta',
     opens: 'S’obre',
-    opensNamed: 'Obre {{island}} quan s’adopti el pla',
+    opensNamed: 'S’obre {{island}} quan s’adopti el pla',
     none: 'Cap superilla no coincideix',
     noneText: 'Prova-ho amb un altre nom o número, o mostra-les totes.',
     showAll: 'Mostra-les totes',
@@ -214,7 +214,7 @@ export const plans = {
     more: 'i {{count, number}} canvis més',
     same: 'Es va desar sense canvis al mapa',
     compare: 'Compara amb ara',
-    compareNamed: 'Compara la versió {{version}} amb el pla d’ara',
+    compareNamed: 'Compara amb ara la versió {{version}}',
     older: 'Mostra’n de més antigues',
   },
   difference: {

@@ -39,6 +39,10 @@ export const settings = {
     leadEdit: 'Val per a tothom des del moment que ho deses.',
     islandPeople: 'Persones en una superilla',
     fromTo: 'entre {{min}} i {{max}}',
+    walk: 'Distància a peu fins a un espai',
+    walkOf: '{{metres}}; el camí és {{factor}} vegades la línia recta',
+    walkingMetres: 'Metres a peu fins a un espai',
+    detourFactor: 'Factor de volta',
     sessionIdle: 'La sessió es tanca sense activitat',
     sessionLength: 'La sessió es tanca en tot cas',
     minutes_one: 'al cap d’{{count, number}} minut',
@@ -56,6 +60,9 @@ export const settings = {
     help: {
       islandPeopleMin: 'Per sota, la superilla surt marcada als plans.',
       islandPeopleMax: 'Per sobre, la superilla surt marcada als plans.',
+      walkingMetres: 'Els que es compten a la cobertura. De 100 a 5.000.',
+      detourFactor:
+        'Quantes vegades més llarg és el camí pels carrers que la línia recta. D’1 a 3.',
       sessionIdleMinutes: 'Passat aquest temps cal tornar a entrar. De 5 a 480.',
       sessionHours: 'S’hagi fet servir o no. D’1 a 24.',
       timeZone: 'La de tots els horaris de la ciutat.',

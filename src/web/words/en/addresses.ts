@@ -13,6 +13,8 @@ export const addresses: typeof ca = {
   noneText: 'Check the street and the number. A new street may not have been imported yet.',
   numberTitle: 'The number is missing',
   numberText: 'Choose the street and write the number:',
+  otherNumberTitle: 'There is no such number',
+  otherNumberText: 'This street has no number like it. Choose the street to try another one:',
   others: 'Perhaps you meant',
   near: 'There is no such number: this is the nearest one.',
   point: 'Point on the map',

@@ -103,7 +103,7 @@ export const plans: typeof ca = {
     opening: 'Opening',
     open: 'Open',
     opens: 'Opens',
-    opensNamed: 'Open {{island}} when the plan is adopted',
+    opensNamed: 'Opens: {{island}}, when the plan is adopted',
     none: 'No super island matches',
     noneText: 'Try another name or number, or show them all.',
     showAll: 'Show them all',
@@ -218,7 +218,7 @@ export const plans: typeof ca = {
     more: 'and {{count, number}} more changes',
     same: 'It was saved without changes on the map',
     compare: 'Compare with now',
-    compareNamed: 'Compare version {{version}} with the plan as it is now',
+    compareNamed: 'Compare with now: version {{version}}',
     older: 'Show older ones',
   },
   difference: {

@@ -42,6 +42,10 @@ export const settings: typeof ca = {
     leadEdit: 'It holds for everyone from the moment you save it.',
     islandPeople: 'People in a super island',
     fromTo: '{{min}} to {{max}}',
+    walk: 'Walking distance to a space',
+    walkOf: '{{metres}}; the way is {{factor}} times the straight line',
+    walkingMetres: 'Metres on foot to a space',
+    detourFactor: 'Detour factor',
     sessionIdle: 'A session ends without activity',
     sessionLength: 'A session ends in any case',
     minutes_one: 'after {{count, number}} minute',
@@ -59,6 +63,9 @@ export const settings: typeof ca = {
     help: {
       islandPeopleMin: 'Below this, a super island is marked in the plans.',
       islandPeopleMax: 'Above this, a super island is marked in the plans.',
+      walkingMetres: 'Those that coverage counts with. From 100 to 5,000.',
+      detourFactor:
+        'How many times longer the way along streets is than the straight line. From 1 to 3.',
       sessionIdleMinutes: 'After this time one has to sign in again. From 5 to 480.',
       sessionHours: 'Whether it was used or not. From 1 to 24.',
       timeZone: 'That of every time of day in the city.',

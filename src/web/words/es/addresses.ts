@@ -14,6 +14,8 @@ export const addresses: typeof ca = {
     'Comprueba la calle y el número. Si la calle es nueva, quizá todavía no se ha importado.',
   numberTitle: 'Falta el número',
   numberText: 'Elige la calle y escribe el número:',
+  otherNumberTitle: 'Ese número no existe',
+  otherNumberText: 'En esta calle no hay ningún número parecido. Elige la calle para probar otro:',
   others: 'Quizá querías decir',
   near: 'Ese número no está: este es el más cercano.',
   point: 'Punto del mapa',

@@ -102,7 +102,7 @@ export const plans: typeof ca = {
     opening: 'Apertura',
     open: 'Abierta',
     opens: 'Se abre',
-    opensNamed: 'Abre {{island}} cuando se adopte el plan',
+    opensNamed: 'Se abre {{island}} cuando se adopte el plan',
     none: 'Ninguna superisla coincide',
     noneText: 'Prueba con otro nombre o número, o muéstralas todas.',
     showAll: 'Muéstralas todas',
@@ -217,7 +217,7 @@ export const plans: typeof ca = {
     more: 'y {{count, number}} cambios más',
     same: 'Se guardó sin cambios en el mapa',
     compare: 'Compara con ahora',
-    compareNamed: 'Compara la versión {{version}} con el plan de ahora',
+    compareNamed: 'Compara con ahora la versión {{version}}',
     older: 'Muestra otras más antiguas',
   },
   difference: {

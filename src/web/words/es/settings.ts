@@ -42,6 +42,10 @@ export const settings: typeof ca = {
     leadEdit: 'Vale para todo el mundo desde el momento en que lo guardas.',
     islandPeople: 'Personas en una superisla',
     fromTo: 'entre {{min}} y {{max}}',
+    walk: 'Distancia a pie hasta un espacio',
+    walkOf: '{{metres}}; el camino es {{factor}} veces la línea recta',
+    walkingMetres: 'Metros a pie hasta un espacio',
+    detourFactor: 'Factor de rodeo',
     sessionIdle: 'La sesión se cierra sin actividad',
     sessionLength: 'La sesión se cierra en todo caso',
     minutes_one: 'al cabo de {{count, number}} minuto',
@@ -59,6 +63,9 @@ export const settings: typeof ca = {
     help: {
       islandPeopleMin: 'Por debajo, la superisla sale marcada en los planes.',
       islandPeopleMax: 'Por encima, la superisla sale marcada en los planes.',
+      walkingMetres: 'Los que se cuentan en la cobertura. De 100 a 5.000.',
+      detourFactor:
+        'Cuántas veces más largo es el camino por las calles que la línea recta. De 1 a 3.',
       sessionIdleMinutes: 'Pasado este tiempo hay que volver a entrar. De 5 a 480.',
       sessionHours: 'Se haya usado o no. De 1 a 24.',
       timeZone: 'La de todos los horarios de la ciudad.',
