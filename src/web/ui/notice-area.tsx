@@ -11,7 +11,14 @@ const looks = {
 }
 
 export function NoticeArea() {
-  return <Notifications position="top-center" zIndex={1000} limit={4} />
+  return (
+    <Notifications
+      position="top-center"
+      zIndex={1000}
+      limit={4}
+      styles={{ root: { marginTop: '3rem' } }}
+    />
+  )
 }
 
 export function showNotice({ tone, title, text, action }: Notice): void {
