@@ -24,6 +24,7 @@ test('the city says what it is, how many live in it, and that it is invented', a
     districts: madeUpCity.districts,
     neighbourhoods: madeUpCity.neighbourhoods,
     edition: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
+    basemap: null,
   })
 })
 

@@ -13,6 +13,7 @@ test('with nothing set the desk is a demo on this machine alone, on an embedded 
     ownerUrl: null,
     demo: true,
     publicUrl: null,
+    basemap: null,
   })
 })
 
@@ -47,6 +48,12 @@ const wrong: { given: Record<string, string>; says: string }[] = [
     given: { OIDC_ISSUER: 'accounts' },
     says: 'OIDC_ISSUER must be the https address of an identity provider; "accounts" is not.',
   },
+  ...['streets.mbtiles', 'http://maps.example/style.json', 'ftp://maps.example/streets'].map(
+    (basemap) => ({
+      given: { TAULELL_BASEMAP: basemap },
+      says: `TAULELL_BASEMAP must be a PMTiles file or the https address of a map style; "${basemap}" is not.`,
+    }),
+  ),
 ]
 
 test.each(wrong)('$given stops the start with a sentence', ({ given, says }) => {
@@ -82,4 +89,16 @@ test('an identity provider is asked over https', () => {
   expect(() =>
     readEnvironment({ OIDC_ISSUER: 'http://id.example', PUBLIC_URL: publicUrl }),
   ).toThrow(/^OIDC_ISSUER must be the https address/)
+})
+
+test('a basemap is a file beside the desk, a style over https, or a style of the desk’s own', () => {
+  const own = { PUBLIC_URL: 'http://taulell.example', HOST: '127.0.0.1' }
+  const basemap = (given: string) => readEnvironment({ ...own, TAULELL_BASEMAP: given }).basemap
+  expect(basemap('maps/city.pmtiles')).toEqual({ file: 'maps/city.pmtiles' })
+  expect(basemap('https://maps.example/style.json')).toEqual({
+    style: new URL('https://maps.example/style.json'),
+  })
+  expect(basemap('http://taulell.example/style.json')).toEqual({
+    style: new URL('http://taulell.example/style.json'),
+  })
 })

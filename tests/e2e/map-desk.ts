@@ -6,7 +6,7 @@ export class MapDesk {
   readonly page: Colleague['page']
   readonly table
 
-  constructor(somebody: Colleague) {
+  constructor(somebody: Pick<Colleague, 'page'>) {
     this.page = somebody.page
     this.table = this.page.getByRole('table', { name: /Superilles del pla/ })
   }
@@ -32,6 +32,37 @@ export class MapDesk {
   async chooses(number: number) {
     await this.island(number).getByRole('button').click()
     await expect(this.island(number).getByRole('button')).toHaveAttribute('aria-pressed', 'true')
+  }
+
+  /** Without a mouse: the number, Enter. */
+  async choosesByKey(number: number) {
+    await this.page.getByRole('textbox', { name: 'Troba una superilla' }).focus()
+    await this.page.keyboard.type(String(number))
+    await this.page.keyboard.press('Enter')
+    await expect(this.island(number).getByRole('button')).toHaveAttribute('aria-pressed', 'true')
+    await this.page.getByRole('textbox', { name: 'Troba una superilla' }).fill('')
+    await this.island(number).getByRole('button').focus()
+  }
+
+  /** Adds the first section that lies beside the chosen island. */
+  async addsANeighbour() {
+    await this.shows('Seccions')
+    await this.page
+      .getByRole('button', { name: /^Afegeix la secció/ })
+      .first()
+      .click()
+    await this.shows('Superilles')
+    await expect(this.save).toBeVisible()
+  }
+
+  /** Draws a rectangle over the middle of the map and does not let go. */
+  async dragsRectangle() {
+    const box = await this.page.locator('canvas').first().boundingBox()
+    if (box === null) throw new Error('the map has no size')
+    const at = { x: box.x + box.width * 0.38, y: box.y + box.height * 0.42 }
+    await this.page.mouse.move(at.x, at.y)
+    await this.page.mouse.down()
+    await this.page.mouse.move(at.x + 60, at.y + 50, { steps: 4 })
   }
 
   /** Drags the brush over a part of the map, told as shares of its width and height. */

@@ -9,6 +9,8 @@ const start = (variables: Record<string, string>) =>
 
 const occupied = join(folder, 'a-file')
 writeFileSync(occupied, '')
+const noTiles = join(folder, 'streets.pmtiles')
+writeFileSync(noTiles, 'streets')
 
 const wrong: Record<string, { variables: Record<string, string>; says: string }> = {
   'a port that is no number': {
@@ -24,6 +26,10 @@ const wrong: Record<string, { variables: Record<string, string>; says: string }>
     says:
       'HOST is 0.0.0.0, an address beyond this machine: set PUBLIC_URL to the https address that ' +
       'people use, or HOST=127.0.0.1 to keep the desk on this machine.',
+  },
+  'a basemap that holds no tiles': {
+    variables: { TAULELL_BASEMAP: noTiles },
+    says: `TAULELL_BASEMAP must be a PMTiles file or the https address of a map style; "${noTiles}" is not.`,
   },
   'a folder that is a file': {
     variables: { TAULELL_DATA: occupied },

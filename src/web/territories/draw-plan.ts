@@ -42,8 +42,7 @@ export function drawPlan({ drawing, editor, city, spaces, i18n }: Drawn): () => 
   const reveal = (mayZoom = true) => {
     const members = chosen === null ? undefined : editor.sheet().members[chosen]
     const shown = section === null ? (piece?.sections ?? members) : [section]
-    if (shown !== undefined)
-      drawing.reveal(boundsOf(city, shown), roomsOf(true, true), mayZoom)
+    if (shown !== undefined) drawing.reveal(boundsOf(city, shown), roomsOf(true, true), mayZoom)
   }
   const mark = () => {
     const { preview } = boxStore.get()

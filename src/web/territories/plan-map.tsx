@@ -101,9 +101,7 @@ export function PlanMap({ credit }: { credit: string }) {
             text={t('territories.map.absentText')}
           />
         }
-        onReady={(drawing) =>
-          drawPlan({ drawing, editor, city, spaces, i18n })
-        }
+        onReady={(drawing) => drawPlan({ drawing, editor, city, spaces, i18n })}
         onHover={(section, at) => hoverStore.set({ section, at })}
         onPress={press}
         onPressPoint={(place) => change({ space: spaces[place]?.id ?? null })}

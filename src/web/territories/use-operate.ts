@@ -60,11 +60,17 @@ export function useOperate(editor: Editor, take: (theirs: Plan) => void): Operat
         return null
       })
       if (inverse === null) return false
+      // Offered twice, by the key and in the notice, and done once.
+      let isBack = false
       const takeBack = async () => {
+        if (isBack) return
+        isBack = true
         try {
-          if ((await attempt(inverse)) === null) return
+          isBack = (await attempt(inverse)) !== null
+          if (!isBack) return
           notice({ tone: 'done', text: t('territories.operations.takenBack') })
         } catch (error) {
+          isBack = false
           showFailure(error)
         }
       }

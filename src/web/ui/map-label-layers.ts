@@ -44,8 +44,8 @@ function label(id: string, from: number, words: Words): SymbolLayerSpecification
  */
 export const labelLayers: SymbolLayerSpecification[] = [
   label('labels', 0, short),
-  label('labels-named', 12.6, named),
-  label('labels-full', 13.4, full),
+  label('labels-named', 12.2, named),
+  label('labels-full', 13.2, full),
 ]
 
 function names(
@@ -74,7 +74,7 @@ function names(
 }
 
 export const nameLayers: SymbolLayerSpecification[] = [
-  names('fine-names', 'fineLines', [15, 10.5], 12),
+  names('fine-names', 'fineLines', [15, 10.5], 11.6),
   names('names', 'lines', [20, 13], 0),
 ]
 
