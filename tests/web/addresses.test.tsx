@@ -45,7 +45,7 @@ test('where two streets share a name, the other one is a press away', async () =
 test('without a number the streets are offered, and the box waits for it', async () => {
   await openDesk({ as: 'professional', at: '/territories/where?address=prov' })
   await button('Carrer de Provença').click()
-  await expect.element(box).toHaveValue('Carrer de Provença,')
+  await expect.element(box).toHaveValue('Carrer de Provença, ')
   await expect.element(box).toHaveFocus()
 })
 
@@ -58,6 +58,7 @@ test('an address that nobody knows says what to check', async () => {
 
 test('the search for everything leads here', async () => {
   await openDesk({ as: 'professional', at: '/' })
+  await expect.element(heading(/./)).toBeVisible()
   await userEvent.keyboard('{Control>}k{/Control}')
   await page.getByRole('combobox').fill('provença 200')
   await page.getByRole('option', { name: /Carrer de Provença, 200/ }).click()

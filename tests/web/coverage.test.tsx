@@ -12,8 +12,8 @@ test('the city is told by each measure, with the walk and the detour that it cou
   await openDesk({ as: 'planner', at: '/territories/coverage' })
   await expect.element(heading('Cobertura')).toBeVisible()
   // Of 39,000 people 6,000 live in the open island, and 5,600 near one of the three spaces.
-  expect(measure('Dins d’una superilla oberta')).toMatch(/15 ?%.*6\.000 de 39\.000/)
-  expect(measure('A 800 m a peu d’un espai')).toMatch(/14 ?%.*5\.600 de 39\.000/)
+  expect(measure('Dins d’una superilla oberta')).toMatch(/15\s%.*6\.000 de 39\.000/)
+  expect(measure('A 800 m a peu d’un espai')).toMatch(/14\s%.*5\.600 de 39\.000/)
   await expect.element(page.getByText(/unes 1,3 vegades més llarg/)).toBeVisible()
   await expect.element(page.getByText('Es compta amb els 3 espais oberts.')).toBeVisible()
 })

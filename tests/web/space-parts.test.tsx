@@ -49,7 +49,7 @@ test('a season and a closure are told with their last day', async () => {
   await button('Desa').click()
   await expect.element(said('S’ha desat «Espai del Far».')).toBeVisible()
   await expect.element(card('Horari')).toMatchTextContent(/Estiu 1 de juliol – 31 d’agost/)
-  await expect.element(card('Horari')).toMatchTextContent(/2.3 de gen\. del 2999 · Obres/)
+  await expect.element(card('Horari')).toMatchTextContent(/2–3 de gen\. (del )?2999 · Obres/)
 })
 
 test('rooms are added and taken away with the keyboard alone', async () => {
@@ -59,9 +59,7 @@ test('rooms are added and taken away with the keyboard alone', async () => {
   await userEvent.keyboard('{Enter}')
   await page.getByRole('textbox', { name: 'Nom', exact: true }).fill('Sala gran')
   await userEvent.keyboard('{Tab}40{Enter}')
-  await expect
-    .element(card('Sales'))
-    .toMatchTextContent(/Sala gran\d*40 persones|Sala gran.*persones/)
+  await expect.element(card('Sales')).toMatchTextContent(/Sala gran40 persones/)
   await button('Edita: Sales').click()
   await button('Treu la sala «Sala gran»').click()
   await button('Desa').click()

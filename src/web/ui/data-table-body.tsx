@@ -17,13 +17,23 @@ const usualHeight = 45
 /** However many rows there are, what is drawn stays small. */
 export function DataTableBody<Row>(props: DataTableBodyProps<Row>) {
   const { rows } = props
+  // A short table is drawn whole, on paper as well.
+  const isLong = rows.length > 2 * stretch
   const starts = Array.from({ length: Math.ceil(rows.length / stretch) }, (_, i) => i * stretch)
   return starts.map((start) => (
-    <Stretch key={start} {...props} start={start} rows={rows.slice(start, start + stretch)} />
+    <Stretch
+      key={start}
+      {...props}
+      watched={isLong}
+      start={start}
+      rows={rows.slice(start, start + stretch)}
+    />
   ))
 }
 
-function Stretch<Row>({ rows, start, ...rest }: DataTableBodyProps<Row> & { start: number }) {
+type StretchProps<Row> = DataTableBodyProps<Row> & { start: number; watched: boolean }
+
+function Stretch<Row>({ rows, start, watched, ...rest }: StretchProps<Row>) {
   const body = useRef<HTMLTableSectionElement>(null)
   const [near, setNear] = useState(start === 0)
   const [height, setHeight] = useState<number | null>(null)
@@ -41,7 +51,7 @@ function Stretch<Row>({ rows, start, ...rest }: DataTableBodyProps<Row> & { star
   }, [])
   return (
     <tbody {...tableRoles.rows} ref={body}>
-      {near ? (
+      {near || !watched ? (
         rows.map((row, place) => (
           <Line key={rest.idOf(row)} {...rest} row={row} place={start + place} />
         ))
