@@ -56,10 +56,11 @@ export async function findAddresses(db: Db, text: string, limit: number): Promis
       select id, street, number, postcode, lon, lat, section_id as section,
              number_value = w.value as exact
       from address_points
-      where street = w.street and abs(number_value - w.value) <= ${apartMax}
-        and section_id is not null
+      where street = w.street and section_id is not null
+        and number_value between w.value - ${apartMax}::int and w.value + ${apartMax}::int
       order by number_value = w.value desc,
-        regexp_replace(lower(number), '[^0-9a-z]', '', 'g') = w.text desc,
+        case when number_value = w.value
+          then regexp_replace(lower(number), '[^0-9a-z]', '', 'g') = w.text end desc nulls last,
         abs(number_value - w.value) % 2, abs(number_value - w.value), length(number), number
       limit 1) a
     left join plans p on p.state = 'adopted'

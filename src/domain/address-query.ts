@@ -33,10 +33,3 @@ function numberIn(word: string, next: string | undefined): AddressQuery['number'
   const bis = letter === '' && /^(bis|[a-z])$/.test(next ?? '') ? next : letter
   return { value, text: `${value}${bis}` }
 }
-
-/** A plate's number as it is compared: `200 Bis`, `200-bis` and `200bis` are one. */
-export function plainNumber(number: string): string {
-  return wordsOf(number)
-    .join('')
-    .replace(/^0+(?=\d)/, '')
-}

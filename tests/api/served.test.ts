@@ -15,7 +15,14 @@ import { desk } from './desk/desk.ts'
 const folder = mkdtempSync(join(tmpdir(), 'taulell-web-'))
 const script = 'export const built = true\n'.repeat(400)
 const none: Pages = new Hono()
-const own = { host: desk.host, pages: none, port: 0, hostname: '127.0.0.1', secure: false }
+const own = {
+  tiles: null,
+  host: desk.host,
+  pages: none,
+  port: 0,
+  hostname: '127.0.0.1',
+  secure: false,
+}
 
 let server: Server
 let address = ''

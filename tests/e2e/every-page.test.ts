@@ -11,6 +11,8 @@ const pages = [
   ['administrator', '/'],
   ['planner', '/territories'],
   ['planner', 'draft'],
+  ['planner', '/territories/coverage'],
+  ['professional', '/territories/where'],
   ['professional', '/spaces'],
   ['administrator', 'space'],
   ['administrator', '/people'],
@@ -47,7 +49,16 @@ test('axe finds nothing on the first page of whoever is not signed in', async ({
   expect(violations.map(({ id }) => id)).toEqual([])
 })
 
-for (const path of ['/', '/territories', '/spaces', '/people', '/privacy', '/settings'])
+for (const path of [
+  '/',
+  '/territories',
+  '/territories/coverage',
+  '/territories/where',
+  '/spaces',
+  '/people',
+  '/privacy',
+  '/settings',
+])
   test(`nothing at ${path} is wider than a telephone`, async ({ colleague }) => {
     const somebody = await colleague('administrator', { phone: true })
     await somebody.opens(path)

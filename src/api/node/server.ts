@@ -12,7 +12,7 @@ import { securityHeaders } from './security-headers.ts'
 type Parts = {
   host: Omit<Host, 'addressOf'>
   /** The file of tiles that is served beside the pages, if any. */
-  tiles: TileFile | null
+  tiles?: TileFile | null
   /** Everything that is not the api: built pages, or a development server. */
   pages: Hono<{ Bindings: HttpBindings }>
   port: number

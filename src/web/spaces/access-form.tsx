@@ -6,7 +6,7 @@ import { accessNames } from './access-names.ts'
 import { changeSpace } from './change-space.ts'
 import { PartForm } from './part-form.tsx'
 import { usePartForm } from './use-part-form.ts'
-import classes from './parts.module.css'
+import classes from './fields.module.css'
 
 const answers = ['yes', 'no', 'unknown'] as const
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { daysAfter } from '#domain/day.ts'
 import type { Closure } from '#domain/opening-hours.ts'
 import { DayFields } from './day-fields.tsx'
-import classes from './parts.module.css'
+import classes from './fields.module.css'
 
 type ClosureFieldsProps = {
   closure: Closure

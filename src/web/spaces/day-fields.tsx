@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Interval } from '#domain/opening-hours.ts'
 import { placed } from './hours-draft.ts'
 import { TimeField } from './time-field.tsx'
-import classes from './parts.module.css'
+import classes from './fields.module.css'
 
 type DayFieldsProps = {
   name: string

@@ -13,7 +13,7 @@ import { PartForm } from './part-form.tsx'
 import { SeasonFields } from './season-fields.tsx'
 import { usePartForm } from './use-part-form.ts'
 import { WeekFields } from './week-fields.tsx'
-import classes from './parts.module.css'
+import classes from './fields.module.css'
 
 export function HoursForm({ space, onDone }: { space: SpacePage; onDone: () => void }) {
   const { t } = useTranslation()

@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import { useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#web/ui/format.tsx'
-import classes from './parts.module.css'
+import classes from './fields.module.css'
 
 type MonthDayFieldProps = { label: string; value: string; onChange: (value: string) => void }
 

@@ -4,7 +4,7 @@ import { IconMapPin } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Whereabouts } from '#domain/address.ts'
 import { placesQuery } from './queries.ts'
-import classes from './parts.module.css'
+import classes from './fields.module.css'
 
 type PlaceChoiceProps = {
   /** The address as it is being written. */

@@ -6,7 +6,7 @@ import type { Room, SpacePage } from '#domain/space.ts'
 import { setRooms } from './change-space.ts'
 import { PartForm } from './part-form.tsx'
 import { usePartForm } from './use-part-form.ts'
-import classes from './parts.module.css'
+import classes from './fields.module.css'
 
 /** As they are typed: a room may still have no name. */
 const Kept = z.object({

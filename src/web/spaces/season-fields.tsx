@@ -5,7 +5,7 @@ import type { Season } from '#domain/opening-hours.ts'
 import { MonthDayField } from './month-day-field.tsx'
 import { lastMonthDay, monthDayAfter } from './season-days.ts'
 import { WeekFields } from './week-fields.tsx'
-import classes from './parts.module.css'
+import classes from './fields.module.css'
 
 type SeasonFieldsProps = {
   season: Season

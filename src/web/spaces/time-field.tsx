@@ -1,4 +1,4 @@
-import classes from './parts.module.css'
+import classes from './fields.module.css'
 
 type TimeFieldProps = {
   label: string

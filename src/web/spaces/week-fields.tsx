@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Week } from '#domain/opening-hours.ts'
 import { DayFields } from './day-fields.tsx'
 import { useWeekdayNames } from './weekday-names.ts'
-import classes from './parts.module.css'
+import classes from './fields.module.css'
 
 type WeekFieldsProps = {
   title: string
@@ -39,6 +39,7 @@ export function WeekFields({ title, path, week, problems, onChange }: WeekFields
       {monday.length > 0 && (
         <div>
           <Button
+            className={classes.copy}
             variant="subtle"
             size="compact-md"
             leftSection={<IconCopy size={16} aria-hidden />}

@@ -31,7 +31,8 @@ export function FiguresStrip({ cityPeople }: { cityPeople: number }) {
       label: t('territories.figures.out'),
       value: format.number(totals.outOfBounds),
       ...(totals.incomplete > 0 && {
-        more: t('territories.figures.incomplete', { count: totals.incomplete }),
+        more: `+${format.number(totals.incomplete)}`,
+        hint: t('territories.figures.incomplete', { count: totals.incomplete }),
       }),
       wrong: totals.outOfBounds > 0,
     },

@@ -13,41 +13,38 @@ export function Legend() {
   const { fills, ink, land, hatch } = mapColours[useComputedColorScheme('light')]
   const isShaded = on.has('density')
   return (
-    <>
-      <h3 className={classes.title}>{t('layers.signs')}</h3>
-      <ul className={classes.signs}>
+    <ul className={classes.signs} aria-label={t('layers.signs')}>
+      <li>
+        <span className={classes.sign} aria-hidden>
+          {isShaded ? (
+            <span className={classes.outline} style={{ borderColor: ink }} />
+          ) : (
+            fills
+              .slice(0, 3)
+              .map((fill) => (
+                <span
+                  key={fill}
+                  className={classes.fill}
+                  style={{ background: fill, borderColor: ink }}
+                />
+              ))
+          )}
+        </span>
+        {t(isShaded ? 'layers.outlines' : 'layers.islands')}
+      </li>
+      {hasUnassigned && !isShaded && (
         <li>
           <span className={classes.sign} aria-hidden>
-            {isShaded ? (
-              <span className={classes.outline} style={{ borderColor: ink }} />
-            ) : (
-              fills
-                .slice(0, 3)
-                .map((fill) => (
-                  <span
-                    key={fill}
-                    className={classes.fill}
-                    style={{ background: fill, borderColor: ink }}
-                  />
-                ))
-            )}
+            <span
+              className={classes.hatch}
+              style={{
+                background: `repeating-linear-gradient(135deg, ${hatch} 0 1.5px, ${land} 1.5px 5px)`,
+              }}
+            />
           </span>
-          {t(isShaded ? 'layers.outlines' : 'layers.islands')}
+          {t('layers.unassigned')}
         </li>
-        {hasUnassigned && !isShaded && (
-          <li>
-            <span className={classes.sign} aria-hidden>
-              <span
-                className={classes.hatch}
-                style={{
-                  background: `repeating-linear-gradient(135deg, ${hatch} 0 1.5px, ${land} 1.5px 5px)`,
-                }}
-              />
-            </span>
-            {t('layers.unassigned')}
-          </li>
-        )}
-      </ul>
-    </>
+      )}
+    </ul>
   )
 }

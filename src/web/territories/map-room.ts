@@ -17,7 +17,7 @@ export function roomsOf(
 ): Room[] {
   const isWide = window.matchMedia('(min-width: 62em)').matches
   if (!isWide) {
-    const room = { top: 68, right: 16, bottom: hasTools ? 84 : 40, left: 16 }
+    const room = { top: 68, right: 64, bottom: hasTools ? 84 : 40, left: 16 }
     const isClosed = height < room.top
     return isClosed
       ? [room]

@@ -54,7 +54,8 @@ export function MergeCard({ island }: { island: number }) {
               <Button
                 fullWidth
                 variant="default"
-                justify="space-between"
+                className={classes.pick}
+                justify="flex-start"
                 size="compact-md"
                 leftSection={<Swatch island={other} />}
                 rightSection={<span>{format.number(people)}</span>}

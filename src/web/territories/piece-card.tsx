@@ -34,23 +34,27 @@ export function PieceCard({ piece }: { piece: PieceApart }) {
         {t('territories.island.sections', { count: piece.sections.length })} ·{' '}
         {t('territories.section.people', { count: people })}
       </p>
-      {draws && (
-        <ul className={classes.choices}>
-          {[...round].map((other) => (
-            <li key={other}>
-              <Button
-                fullWidth
-                variant="default"
-                justify="flex-start"
-                size="compact-md"
-                leftSection={<Swatch island={other} />}
-                onClick={() => editor.give(piece.sections, other)}
-              >
-                {t('territories.piece.give', { name: islands[other]?.name })}
-              </Button>
-            </li>
-          ))}
-        </ul>
+      {draws && round.size > 0 && (
+        <>
+          <p className={classes.line}>{t('territories.piece.give')}</p>
+          <ul className={classes.choices}>
+            {[...round].map((other) => (
+              <li key={other}>
+                <Button
+                  fullWidth
+                  variant="default"
+                  className={classes.pick}
+                  justify="flex-start"
+                  size="compact-md"
+                  leftSection={<Swatch island={other} />}
+                  onClick={() => editor.give(piece.sections, other)}
+                >
+                  {islands[other]?.name}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </section>
   )

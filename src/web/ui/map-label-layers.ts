@@ -45,7 +45,7 @@ function label(id: string, from: number, words: Words): SymbolLayerSpecification
 export const labelLayers: SymbolLayerSpecification[] = [
   label('labels', 0, short),
   label('labels-named', 12.2, named),
-  label('labels-full', 13.2, full),
+  label('labels-full', 12.9, full),
 ]
 
 function names(
@@ -73,10 +73,21 @@ function names(
   }
 }
 
-export const nameLayers: SymbolLayerSpecification[] = [
-  names('fine-names', 'fineLines', [15, 10.5], 11.6),
-  names('names', 'lines', [20, 13], 0),
-]
+const fine = names('fine-names', 'fineLines', [15, 10.5], 11.6)
+
+/** Of the larger parts; placed before all else. */
+export const nameLayer = names('names', 'lines', [20, 13], 0)
+
+/** Of the smaller ones: they step aside for labels. */
+export const fineNameLayer: SymbolLayerSpecification = {
+  ...fine,
+  layout: {
+    ...fine.layout,
+    'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+    'text-radial-offset': 1.4,
+    'text-justify': 'auto',
+  },
+}
 
 export const markNames: SymbolLayerSpecification = {
   id: 'mark-names',

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import type { FeatureCollection, MultiLineString } from 'geojson'
 import type { MapGround, MapShown } from './map-ground.ts'
-import { labelLayers, markNames, nameLayers } from './map-label-layers.ts'
+import { fineNameLayer, labelLayers, markNames, nameLayer } from './map-label-layers.ts'
 import { byZoom, fillOf, isOn } from './map-expressions.ts'
 
 const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] }
@@ -144,8 +144,8 @@ function mapLayers(): LayerSpecification[] {
       source: 'marks',
       layout: hidden,
       paint: {
-        'circle-radius': byZoom(5, 2.2),
-        'circle-stroke-width': byZoom(2, 1.2),
+        'circle-radius': byZoom(5, 1.5),
+        'circle-stroke-width': byZoom(2, 1),
       },
     },
     {
@@ -154,9 +154,10 @@ function mapLayers(): LayerSpecification[] {
       source: 'points',
       paint: { 'circle-radius': byZoom(9, 5), 'circle-stroke-width': 2 },
     },
-    // Whoever comes last is placed first: a name of what is switched on before a figure.
+    // Whoever comes last is placed first.
     markNames,
+    fineNameLayer,
     ...labelLayers,
-    ...nameLayers,
+    nameLayer,
   ]
 }

@@ -161,7 +161,7 @@ export const territories = {
     next: 'Següent tros separat',
     before: 'Tros separat anterior',
     none: 'Cap superilla no està partida en trossos.',
-    give: 'Dona’l a {{name}}',
+    give: 'Dona’l a una superilla del costat:',
   },
   merge: {
     title: '{{name}} s’uneix amb…',

@@ -163,7 +163,7 @@ export const territories: typeof ca = {
     next: 'Next piece apart',
     before: 'Previous piece apart',
     none: 'No island is in pieces.',
-    give: 'Give it to {{name}}',
+    give: 'Give it to an island beside it:',
   },
   merge: {
     title: '{{name}} joins…',

@@ -163,7 +163,7 @@ export const territories: typeof ca = {
     next: 'Siguiente trozo separado',
     before: 'Trozo separado anterior',
     none: 'Ninguna superisla está partida en trozos.',
-    give: 'Dáselo a {{name}}',
+    give: 'Dáselo a una superisla de al lado:',
   },
   merge: {
     title: '{{name}} se une con…',
