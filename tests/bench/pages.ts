@@ -100,7 +100,7 @@ async function strokeTimes(page: Page, address: string): Promise<number[]> {
   const box = await canvas.boundingBox()
   if (box === null) throw new Error('the map has no size')
   const middle = { x: box.x + box.width * 0.45, y: box.y + box.height * 0.55 }
-  await page.mouse.click(middle.x, middle.y)
+  await page.getByRole('row', { name: /^30 / }).getByRole('button').click()
   await page.keyboard.press('b')
   for (let stroke = 0; stroke < 24; stroke++) {
     const angle = (stroke / 24) * 2 * Math.PI

@@ -8,7 +8,9 @@ import { emptyFolder, removeFolder, startServer } from './desk-server.ts'
 import { measurePages } from './pages.ts'
 import { ms } from './percentiles.ts'
 import { freshPostgres } from './postgres.ts'
+import { gridCity } from '../domain/grid-city.ts'
 import { measureRequests } from './requests.ts'
+import { measureStroke } from './stroke.ts'
 
 /** `npm run bench`: the budgets of the design, measured; figures are kept in docs/benchmarks.md. */
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -19,6 +21,7 @@ say(
   `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}\n`,
 )
 say('| what | figure |\n|---|---|')
+const pair = ({ p50, p95 }: { p50: number; p95: number }) => `${ms(p50)} / ${ms(p95)}`
 const row = (what: string, figure: string) => say(`| ${what} | ${figure} |`)
 
 try {
@@ -40,6 +43,11 @@ try {
   row(
     `script of a brush event, 1,068 sections, 115 islands, p50 / p95 of ${pages.strokes}`,
     pages.stroke,
+  )
+  row('rules of a stroke of ten sections, 115 islands, p50 / p95', pair(measureStroke()))
+  row(
+    'the same on 36,000 sections and 2,400 islands',
+    pair(measureStroke({ graph: gridCity(36_000, 200), islands: 2_400, strokes: 400 })),
   )
   for (const [what, figure] of measureCityImport()) row(what, figure)
   for (const [what, figure] of await measureRequests(later))

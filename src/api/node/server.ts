@@ -28,7 +28,7 @@ const sweepMs = 50
 
 export async function listen({
   host,
-  tiles,
+  tiles = null,
   pages,
   port,
   hostname,

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { NavLink } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { useSession } from '#web/session.ts'
 import { places, workPlaces } from './places.ts'
 import classes from './navigation.module.css'
@@ -9,6 +9,11 @@ export function Navigation({ onGo }: { onGo?: () => void }) {
   const { t } = useTranslation()
   const { permissions } = useSession()
   const allowed = places.filter(({ needs }) => permissions.includes(needs))
+  const { pathname } = useLocation()
+  const current = placeOf(
+    pathname,
+    allowed.map(({ to }) => to),
+  )
   const groups = [
     allowed.filter((place) => places.indexOf(place) < workPlaces),
     allowed.filter((place) => places.indexOf(place) >= workPlaces),
@@ -19,10 +24,15 @@ export function Navigation({ onGo }: { onGo?: () => void }) {
         <ul key={group[0]?.to ?? ''} className={classes.places}>
           {group.map(({ to, words, icon: Icon }) => (
             <li key={to}>
-              <NavLink to={to} end={to === '/'} className={classes.place} onClick={onGo}>
+              <Link
+                to={to}
+                aria-current={to === current ? 'page' : undefined}
+                className={classes.place}
+                onClick={onGo}
+              >
                 <Icon size={20} aria-hidden />
                 {t(`shell.${words}`)}
-              </NavLink>
+              </Link>
             </li>
           ))}
         </ul>
@@ -30,4 +40,11 @@ export function Navigation({ onGo }: { onGo?: () => void }) {
       <WorkCard />
     </nav>
   )
+}
+
+/** The page one is on, or under: the longest address that begins this one. */
+function placeOf(pathname: string, addresses: readonly string[]): string | undefined {
+  return addresses
+    .filter((to) => pathname === to || (to !== '/' && pathname.startsWith(`${to}/`)))
+    .toSorted((a, b) => b.length - a.length)[0]
 }

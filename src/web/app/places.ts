@@ -1,6 +1,8 @@
 import {
   IconBuildingCommunity,
+  IconChartDonut,
   IconMap2,
+  IconMapPinSearch,
   IconSettings,
   IconSun,
   IconUsersGroup,
@@ -18,11 +20,25 @@ export const places = [
     letter: 't',
   },
   {
+    to: '/territories/coverage',
+    words: 'coverage',
+    icon: IconChartDonut,
+    needs: 'territories:read',
+    letter: 'b',
+  },
+  {
     to: '/spaces',
     words: 'spaces',
     icon: IconBuildingCommunity,
     needs: 'spaces:read',
     letter: 'e',
+  },
+  {
+    to: '/territories/where',
+    words: 'addresses',
+    icon: IconMapPinSearch,
+    needs: 'territories:read',
+    letter: 'd',
   },
   { to: '/people', words: 'people', icon: IconUsersGroup, needs: 'people:read', letter: 'p' },
   { to: '/settings', words: 'settings', icon: IconSettings, needs: 'settings:read', letter: 'c' },
@@ -35,4 +51,4 @@ export const places = [
 }[]
 
 /** After which one of these, what one works at ends and what one keeps in order begins. */
-export const workPlaces = 3
+export const workPlaces = 5

@@ -37,8 +37,6 @@ export function useEntries(typed: string, hits: readonly Hit[], ways: PaletteWay
   const go = (to: string) => () => void navigate(to)
   const pages: Entry[] = [
     ...ways.pages,
-    { to: '/territories/where', name: t('addresses.title') },
-    { to: '/territories/coverage', name: t('coverage.title') },
     { to: '/privacy', name: t('privacy.title') },
     ...(['appearance', 'city', 'rules', 'about'] as const).map((section) => ({
       to: `/settings#${section}`,

@@ -6,8 +6,11 @@ import { type Sort, useAddress } from './address.ts'
 import { IslandRow } from './island-row.tsx'
 import classes from './island-table.module.css'
 
+/** `left` counts the islands that are not in the table. */
+type IslandTableProps = { islands: readonly number[]; left: number }
+
 /** The islands, one row each; a row draws itself anew only when its own figures change. */
-export const IslandTable = memo(function IslandTable({ islands }: { islands: readonly number[] }) {
+export const IslandTable = memo(function IslandTable({ islands, left }: IslandTableProps) {
   const { t } = useTranslation()
   return (
     <div className={classes.scroll}>
@@ -32,6 +35,7 @@ export const IslandTable = memo(function IslandTable({ islands }: { islands: rea
           ))}
         </tbody>
       </table>
+      {left > 0 && <p className={classes.left}>{t('territories.table.left', { count: left })}</p>}
     </div>
   )
 })

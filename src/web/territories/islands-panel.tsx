@@ -15,6 +15,8 @@ export function IslandsPanel() {
   const { find: sought, show, change } = useAddress()
   const [find, setFind] = useState(sought)
   const listed = useListedIslands(find)
+  const chosen = useEditor((state) => state.chosen)
+  const rows = readable(listed, chosen)
   const isBlank = useEditor(({ saved }) => saved.islands.length === 0)
   const showAll = () => {
     setFind('')
@@ -59,8 +61,19 @@ export function IslandsPanel() {
           </Button>
         </div>
       ) : (
-        <IslandTable islands={listed} />
+        <IslandTable islands={rows} left={listed.length - rows.length} />
       )}
     </>
   )
+}
+
+/** Beyond this a table is no longer read, and drawing its rows would hold up the map. */
+const readableRows = 300
+
+/** The first rows; the chosen island is among them wherever it stands. */
+function readable(listed: readonly number[], chosen: number | null): readonly number[] {
+  if (listed.length <= readableRows) return listed
+  const first = listed.slice(0, readableRows)
+  const isLeftOut = chosen !== null && !first.includes(chosen) && listed.includes(chosen)
+  return isLeftOut ? [...first, chosen] : first
 }

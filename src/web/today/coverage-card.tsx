@@ -31,7 +31,7 @@ export function CoverageCard() {
     <Card
       title={t('today.coverage.title')}
       aside={
-        <Link to="/territories" className={classes.aside}>
+        <Link to="/territories/coverage" className={classes.aside}>
           {t('today.coverage.map')}
         </Link>
       }

@@ -12,6 +12,8 @@ export const shell = {
   loading: 'S’està carregant…',
   today: 'Avui',
   territories: 'Territoris',
+  coverage: 'Cobertura',
+  addresses: 'Adreces',
   spaces: 'Espais',
   people: 'Equip',
   settings: 'Configuració',

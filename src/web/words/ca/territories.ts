@@ -48,6 +48,8 @@ export const territories = {
       locked: 'Bloquejades',
     },
     none: 'No n’hi ha cap que coincideixi.',
+    left_one: 'I {{count, number}} més: busca-la pel nom o pel número.',
+    left_other: 'I {{count, number}} més: busca-les pel nom o pel número.',
     noneAll: 'Totes les superilles estan bé.',
     empty: 'Aquest pla encara no té cap superilla.',
     emptyDraw: 'Aquest pla encara no té cap superilla. Crea’n una i pinta-hi les seccions.',

@@ -14,6 +14,8 @@ export const shell: typeof ca = {
   loading: 'Loading…',
   today: 'Today',
   territories: 'Territories',
+  coverage: 'Coverage',
+  addresses: 'Addresses',
   spaces: 'Spaces',
   people: 'Staff',
   settings: 'Settings',

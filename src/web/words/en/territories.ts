@@ -50,6 +50,8 @@ export const territories: typeof ca = {
       locked: 'Locked',
     },
     none: 'None matches.',
+    left_one: 'And {{count, number}} more: find it by name or number.',
+    left_other: 'And {{count, number}} more: find them by name or number.',
     noneAll: 'All super islands are fine.',
     empty: 'This plan has no super islands yet.',
     emptyDraw: 'This plan has no super islands yet. Create one and paint its sections.',

@@ -14,6 +14,8 @@ export const shell: typeof ca = {
   loading: 'Cargando…',
   today: 'Hoy',
   territories: 'Territorios',
+  coverage: 'Cobertura',
+  addresses: 'Direcciones',
   spaces: 'Espacios',
   people: 'Equipo',
   settings: 'Configuración',

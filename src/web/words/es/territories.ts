@@ -50,6 +50,8 @@ export const territories: typeof ca = {
       locked: 'Bloqueadas',
     },
     none: 'Ninguna coincide.',
+    left_one: 'Y {{count, number}} más: búscala por el nombre o el número.',
+    left_other: 'Y {{count, number}} más: búscalas por el nombre o el número.',
     noneAll: 'Todas las superislas están bien.',
     empty: 'Este plan todavía no tiene ninguna superisla.',
     emptyDraw: 'Este plan todavía no tiene ninguna superisla. Crea una y píntale las secciones.',
