@@ -23,6 +23,8 @@ export default defineConfig(({ mode }) => ({
               name: 'desk',
               test: /node_modules\/(@tanstack\/(react-query|query-core)|i18next|react-i18next|hono)\//,
             },
+            // It teaches zod a word that the api's schemas speak as soon as they load: it comes first.
+            { name: 'openapi', test: /node_modules\/(@hono\/zod-openapi|@asteasolutions)\// },
             { name: 'icons', test: /node_modules\/@tabler\// },
           ],
         },

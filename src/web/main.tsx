@@ -15,13 +15,17 @@ import { noteDemoPage } from './demo-page.ts'
 // Compiled checks would need eval, which the content security policy forbids.
 config({ jitless: true })
 
-async function openDemo(): Promise<boolean> {
+type Opened = 'open' | 'elsewhere' | 'failed'
+
+async function openDemo(): Promise<Opened> {
+  const { DemoElsewhere, startPage } = await import('#mocks/page.ts')
   try {
-    noteDemoPage(await (await import('#mocks/page.ts')).startPage())
-    return true
+    noteDemoPage(await startPage())
+    return 'open'
   } catch (error) {
+    if (error instanceof DemoElsewhere) return 'elsewhere'
     console.error(error)
-    return false
+    return 'failed'
   }
 }
 
@@ -31,5 +35,5 @@ setNonce(styleNonce())
 const root = createRoot(document.getElementById('root') ?? document.body)
 await startWords(chosenLanguage() ?? 'ca')
 if (__DEMO_PAGE__) root.render(<DemoOpening />)
-const opened = !__DEMO_PAGE__ || (await openDemo())
-root.render(<StrictMode>{opened ? <App /> : <DemoFailed />}</StrictMode>)
+const opened: Opened = __DEMO_PAGE__ ? await openDemo().catch(() => 'failed' as const) : 'open'
+root.render(<StrictMode>{opened === 'open' ? <App /> : <DemoFailed why={opened} />}</StrictMode>)

@@ -23,7 +23,8 @@ export default defineConfig({
     viewport: { width: 1366, height: 768 },
     locale: 'ca-ES',
     timezoneId: 'Europe/Madrid',
-    trace: 'retain-on-failure',
+    // A trace films the page, and maps drawn in software then stand still for minutes.
+    trace: 'off',
     launchOptions: { executablePath: findChromium(), args: chromiumArguments },
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],

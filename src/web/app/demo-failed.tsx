@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { StateMessage } from '#web/ui/state-message.tsx'
 import { Appearance } from './appearance.tsx'
 
-/** The demo inside the page could not be opened: most often because another tab has it. */
-export function DemoFailed() {
+/** The demo inside the page could not be opened: another tab has it, or this browser cannot. */
+export function DemoFailed({ why }: { why: 'elsewhere' | 'failed' }) {
   const { t } = useTranslation()
   return (
     <Appearance>
@@ -13,8 +13,8 @@ export function DemoFailed() {
         <StateMessage
           level={1}
           icon={<IconWindow />}
-          title={t('signIn.demoElsewhere')}
-          text={t('signIn.demoElsewhereText')}
+          title={t(why === 'elsewhere' ? 'signIn.demoElsewhere' : 'signIn.demoFailed')}
+          text={t(why === 'elsewhere' ? 'signIn.demoElsewhereText' : 'signIn.demoFailedText')}
           actions={<Button onClick={() => location.reload()}>{t('failures.reload')}</Button>}
         />
       </main>

@@ -1,7 +1,6 @@
 import { useSearchParams } from 'react-router'
 
 export const views = ['islands', 'sections', 'plans'] as const
-type View = (typeof views)[number]
 
 export const sorts = ['number', 'people', 'deviation'] as const
 export type Sort = (typeof sorts)[number]

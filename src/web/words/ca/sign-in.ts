@@ -14,4 +14,7 @@ export const signIn = {
   demoOpening: 'S’està preparant la demo',
   demoOpeningText:
     'La base de dades s’obre dins d’aquesta pàgina. La primera vegada triga uns segons.',
+  demoFailed: 'La demo no s’ha pogut obrir',
+  demoFailedText:
+    'Aquest navegador no ha pogut obrir la base de dades dins de la pàgina. Torna-ho a provar, sense la navegació privada, o amb un altre navegador.',
 }

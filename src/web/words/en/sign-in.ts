@@ -15,4 +15,7 @@ export const signIn: typeof ca = {
     'The database inside the page can be opened only once. Close the other tab and load this one again.',
   demoOpening: 'Preparing the demo',
   demoOpeningText: 'The database opens inside this page. The first time takes some seconds.',
+  demoFailed: 'The demo could not be opened',
+  demoFailedText:
+    'This browser could not open the database inside the page. Try again, outside private browsing, or with another browser.',
 }
