@@ -11,6 +11,7 @@ import { DemoOpening } from '#web/app/demo-opening.tsx'
 import { DemoFailed } from '#web/app/demo-failed.tsx'
 import { chosenLanguage, startWords } from '#web/words/languages.ts'
 import { noteDemoPage } from './demo-page.ts'
+import { whoAmI } from './session.ts'
 
 // Compiled checks would need eval, which the content security policy forbids.
 config({ jitless: true })
@@ -31,6 +32,9 @@ async function openDemo(): Promise<Opened> {
 
 // The lock on scrolling behind a dialog writes a style element of its own.
 setNonce(styleNonce())
+
+// Who asks is asked while the words are still coming.
+if (!__DEMO_PAGE__) void whoAmI().catch(() => undefined)
 
 const root = createRoot(document.getElementById('root') ?? document.body)
 await startWords(chosenLanguage() ?? 'ca')

@@ -27,7 +27,7 @@ test('the demo inside a page keeps what was done over a reload, until it is star
   const largest = page.getByLabel(/Màxim/)
   await largest.fill('29000')
   await page.getByRole('button', { name: 'Desa' }).click()
-  await expect(page.getByText(/desat/i).first()).toBeVisible()
+  await expect(page.getByText('Configuració desada.')).toBeVisible()
 
   await page.reload()
   await expect(page.getByLabel(/Màxim/)).toHaveValue(/29[. ]?000/, { timeout: 60_000 })
