@@ -21,18 +21,23 @@ export const spacesQuery = queryOptions({
   staleTime: 60_000,
 })
 
-type District = { code: string; name: string }
-
-/** The districts by name; none before a city has come in. */
-export const districtsQuery = queryOptions({
-  queryKey: ['city', 'districts'],
-  queryFn: async (): Promise<District[]> => {
+/** The city, or null where none has come in yet: that is a first day and not a failure. */
+export const cityQuery = queryOptions({
+  queryKey: ['city', 'or-none'],
+  queryFn: async () => {
     try {
-      return (await told(api.city.$get())).districts
+      return await told(api.city.$get())
     } catch (error) {
-      if (error instanceof Refusal && error.code === 'city/none') return []
+      if (error instanceof Refusal && error.code === 'city/none') return null
       throw error
     }
   },
+})
+
+/** The districts by name; none before a city has come in. */
+export const districtsQuery = queryOptions({
+  queryKey: cityQuery.queryKey,
+  queryFn: cityQuery.queryFn,
+  select: (city) => city?.districts ?? [],
   staleTime: 10 * 60_000,
 })

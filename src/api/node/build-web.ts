@@ -17,7 +17,7 @@ export async function buildWhatIsMissing(say: (line: string) => void): Promise<v
   if (built > Math.max(...changed)) return
   say('Building the pages …')
   const { build } = await import('vite')
-  await build({ root, logLevel: 'warn' })
+  await build({ root, logLevel: 'error' })
   await compressFiles(join(webFolder, 'assets'))
 }
 

@@ -84,6 +84,7 @@ async function isRunning(holder: string): Promise<boolean> {
   const pid = Number(id)
   if (!Number.isInteger(pid) || pid <= 0 || !isAlive(pid)) return false
   const now = await birthOf(pid)
+  if (now === gone) return false
   return birth === '' || now === '' ? pid !== process.pid : birth === now
 }
 
@@ -96,10 +97,15 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/** Killed, but its parent has not taken note yet: it has an id and holds nothing any more. */
+const gone = 'gone'
+
 /** When a process began, where the system tells (proc(5), `starttime`, in one boot); else nothing. */
 async function birthOf(pid: number): Promise<string> {
   const boot = await readFile('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => '')
   const about = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
-  const ticks = about.slice(about.lastIndexOf(')') + 2).split(' ')[19]
+  const fields = about.slice(about.lastIndexOf(')') + 2).split(' ')
+  if (fields[0] === 'Z') return gone
+  const ticks = fields[19]
   return ticks === undefined ? '' : `${boot.trim()}/${ticks}`
 }

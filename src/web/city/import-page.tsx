@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { IconArrowLeft, IconFileImport, IconLock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { cityQuery } from '#web/city-places.ts'
 import { theDemoPage } from '#web/demo-page.ts'
 import { queryClient } from '#web/query-client.ts'
 import { useMay, whoAmI } from '#web/session.ts'
@@ -10,7 +11,7 @@ import { Page, PageTitle } from '#web/ui/page.tsx'
 import { StateMessage } from '#web/ui/state-message.tsx'
 import { NewCity } from './new-city.tsx'
 import { NewFigures } from './new-figures.tsx'
-import { cityQuery, datedFiguresQuery } from './queries.ts'
+import { datedFiguresQuery } from './queries.ts'
 
 export async function loader() {
   const { permissions } = await whoAmI()

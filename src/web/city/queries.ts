@@ -1,19 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { Refusal } from '#domain/refusal.ts'
 import { api, told } from '#web/client.ts'
-
-/** The city of this desk, or null before one came in. */
-export const cityQuery = queryOptions({
-  queryKey: ['city', 'import'],
-  queryFn: async () => {
-    try {
-      return await told(api.city.$get())
-    } catch (error) {
-      if (error instanceof Refusal && error.code === 'city/none') return null
-      throw error
-    }
-  },
-})
 
 /** Every padró that came in, the newest first. */
 export const datedFiguresQuery = queryOptions({

@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { cityQuery } from '#web/city-places.ts'
 import { useMay } from '#web/session.ts'
 import { useFormat } from '#web/ui/format.tsx'
 import { Facts } from './facts.tsx'
 import { ImportWords } from './import-words.tsx'
-import { cityQuery } from './queries.ts'
 import classes from './settings.module.css'
 import { SettingsSection } from './settings-section.tsx'
 

@@ -2,10 +2,11 @@ import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { cityQuery } from '#web/city-places.ts'
 import { Card } from '#web/ui/card.tsx'
 import { useFormat } from '#web/ui/format.tsx'
 import { CoverageFigures } from './coverage-figures.tsx'
-import { cityQuery, islandsInForceQuery } from './queries.ts'
+import { islandsInForceQuery } from './queries.ts'
 import classes from './today.module.css'
 
 /** How much of the city lives inside an open island of the plan in force. */

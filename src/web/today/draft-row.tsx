@@ -4,9 +4,10 @@ import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { PlanSummary } from '#domain/plan.ts'
+import { cityQuery } from '#web/city-places.ts'
 import { useFormat } from '#web/ui/format.tsx'
 import { outOfBounds } from './out-of-bounds.ts'
-import { cityQuery, islandsQuery } from './queries.ts'
+import { islandsQuery } from './queries.ts'
 import classes from './today.module.css'
 
 export function DraftRow({ draft, now }: { draft: PlanSummary; now: Date }) {

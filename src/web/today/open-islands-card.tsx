@@ -1,9 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { cityQuery } from '#web/city-places.ts'
 import { Card } from '#web/ui/card.tsx'
 import { useFormat } from '#web/ui/format.tsx'
-import { cityQuery, islandsInForceQuery } from './queries.ts'
+import { islandsInForceQuery } from './queries.ts'
 import classes from './today.module.css'
 
 const shown = 6

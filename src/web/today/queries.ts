@@ -1,19 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { Refusal } from '#domain/refusal.ts'
 import { api, told } from '#web/client.ts'
-
-/** The city, or null where none has been imported yet: that is a first day and not a failure. */
-export const cityQuery = queryOptions({
-  queryKey: ['city', 'today'],
-  queryFn: async () => {
-    try {
-      return await told(api.city.$get())
-    } catch (error) {
-      if (error instanceof Refusal && error.code === 'city/none') return null
-      throw error
-    }
-  },
-})
 
 export const plansQuery = queryOptions({
   queryKey: ['territories', 'plans', 'today'],

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Permission } from '#domain/people.ts'
+import { cityQuery } from '#web/city-places.ts'
 import { queryClient } from '#web/query-client.ts'
 import { useMay, useSession, whoAmI } from '#web/session.ts'
 import { useFormat } from '#web/ui/format.tsx'
@@ -16,7 +17,6 @@ import { MySpacesCard } from './my-spaces-card.tsx'
 import { NoCity } from './no-city.tsx'
 import { OpenIslandsCard } from './open-islands-card.tsx'
 import {
-  cityQuery,
   islandsInForceQuery,
   jobsQuery,
   plansQuery,
