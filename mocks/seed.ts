@@ -11,16 +11,21 @@ import { seedTerritories } from './demo-territories.ts'
 
 /**
  * Fills an empty database with the demo, all or nothing; a desk that has staff is left as it is. A
- * city that was imported before stays, and gets the demo's staff, so that someone can sign in.
+ * city that was imported before stays, and gets the demo's staff, so that someone can sign in; so
+ * does a desk that is to begin without a city.
  */
-export async function seedDemo(db: Db, now: Date): Promise<boolean> {
+export async function seedDemo(
+  db: Db,
+  now: Date,
+  { city: withCity = true }: { city?: boolean } = {},
+): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     // Several processes may start at once on one database.
     await sql`select pg_advisory_xact_lock(7311943)`.execute(trx)
     const staff = await trx.selectFrom('staff').select('id').limit(1).executeTakeFirst()
     if (staff !== undefined) return false
     const imported = await trx.selectFrom('city').select('name').executeTakeFirst()
-    if (imported === undefined) {
+    if (withCity && imported === undefined) {
       const city = demoCity()
       await writeCity(trx, city)
       const territories = demoTerritories(city)

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { sql } from 'kysely'
 import { Refusal } from '#domain/refusal.ts'
 import { Persona, SessionView } from '#domain/session.ts'
 import { allow, asking, open } from './allow.ts'
@@ -51,7 +52,11 @@ const signOut = createRoute({
 })
 
 export const sessionRoutes = nounRoutes()
-  .openapi(ways, (c) => c.json({ demo: c.var.host.demo }, 200))
+  .openapi(ways, async (c) => {
+    // Whoever cannot be let in is told so before choosing who to be.
+    await sql`select 1`.execute(c.var.db)
+    return c.json({ demo: c.var.host.demo }, 200)
+  })
   .openapi(demoSignIn, async (c) => {
     const { db, host, now, requestId } = c.var
     if (!host.demo) throw new Refusal('route/unknown')

@@ -12,6 +12,7 @@ test('with nothing set the desk is a demo on this machine alone, on an embedded 
     databaseUrl: null,
     ownerUrl: null,
     demo: true,
+    demoCity: true,
     publicUrl: null,
     basemap: null,
   })

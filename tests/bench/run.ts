@@ -5,6 +5,7 @@ import { openPostgres } from '#api/node/postgres-database.ts'
 import { measureCityImport } from './city-import.ts'
 import { addDoors } from './doors.ts'
 import { emptyFolder, removeFolder, startServer } from './desk-server.ts'
+import { measureOutlines } from './outlines.ts'
 import { measurePages } from './pages.ts'
 import { ms } from './percentiles.ts'
 import { freshPostgres } from './postgres.ts'
@@ -49,6 +50,9 @@ try {
     'the same on 36,000 sections and 2,400 islands',
     pair(measureStroke({ graph: gridCity(36_000, 200), islands: 2_400, strokes: 400 })),
   )
+  const outlines = measureOutlines()
+  if (outlines !== null)
+    row('outlines of 115 islands of the real Barcelona merged anew, p50 / p95', pair(outlines))
   for (const [what, figure] of measureCityImport()) row(what, figure)
   for (const [what, figure] of await measureRequests(later))
     row(`PGlite: ${what}, p50 / p99`, figure)

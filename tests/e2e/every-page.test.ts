@@ -11,6 +11,8 @@ const pages = [
   ['administrator', '/'],
   ['planner', '/territories'],
   ['planner', 'draft'],
+  ['planner', 'draft/adoption'],
+  ['planner', 'draft/versions'],
   ['planner', '/territories/coverage'],
   ['professional', '/territories/where'],
   ['professional', '/spaces'],
@@ -19,6 +21,7 @@ const pages = [
   ['communications', '/people'],
   ['planner', '/privacy'],
   ['administrator', '/settings'],
+  ['administrator', '/settings/import'],
   ['planner', '/nowhere'],
 ] as const
 
@@ -27,12 +30,11 @@ for (const scheme of ['light', 'dark'] as const)
     test(`axe finds nothing at ${at} for ${persona}, ${scheme}`, async ({ colleague }) => {
       const somebody = await colleague(persona, { scheme })
       const [space] = at === 'space' ? await spacesOf(somebody) : []
-      const path =
-        at === 'draft'
-          ? `/territories/plans/${await draftOf(somebody)}`
-          : at === 'space'
-            ? `/spaces/${space?.id ?? ''}`
-            : at
+      const path = at.startsWith('draft')
+        ? at.replace('draft', `/territories/plans/${await draftOf(somebody)}`)
+        : at === 'space'
+          ? `/spaces/${space?.id ?? ''}`
+          : at
       await somebody.opens(path)
       await somebody.page.waitForLoadState('networkidle')
       const { violations } = await new AxeBuilder({ page: somebody.page }).withTags(wcag).analyze()

@@ -1,6 +1,8 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { FolderTaken, takeFolder } from '#api/node/folder-lock.ts'
 import { ownFolder, startProgram } from './program.ts'
 
@@ -47,6 +49,22 @@ test.runIf(process.platform === 'linux')(
     const release = await takeFolder(folder)
     expect(readFileSync(fileIn(folder), 'utf8')).toMatch(new RegExp(`^${process.pid} `))
     await release()
+  },
+)
+
+test.runIf(process.platform === 'linux')(
+  'a killed process whose parent has not taken note does not hold the folder',
+  async () => {
+    const parent = spawn('bash', ['-c', 'sleep 0.01 & echo $!; exec sleep 20'])
+    const said: unknown[] = await once(parent.stdout, 'data')
+    const pid = String(said[0]).trim()
+    await vi.waitUntil(() => /\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8')))
+    const folder = ownFolder()
+    writeFileSync(fileIn(folder), pid)
+    const release = await takeFolder(folder)
+    expect(readFileSync(fileIn(folder), 'utf8')).toMatch(new RegExp(`^${process.pid} `))
+    await release()
+    parent.kill('SIGKILL')
   },
 )
 

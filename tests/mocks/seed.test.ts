@@ -70,3 +70,12 @@ test('a city that was imported stays as it is, and staff come to it', async () =
   expect(filled['staff']).toBeGreaterThan(0)
   await close()
 })
+
+test('a demo that begins without a city has staff who can bring one in', async () => {
+  const { database, close } = await openPglite(await migrationFiles(), {})
+  expect(await seedDemo(database.db, now, { city: false })).toBe(true)
+  const filled = await counts(database.db)
+  expect(filled).toMatchObject({ city: 0, sections: 0, plans: 0, spaces: 0 })
+  expect(filled['staff']).toBeGreaterThan(4)
+  await close()
+})

@@ -118,7 +118,7 @@ function tellAddress(port: number, { host, demo, publicUrl }: Environment): void
   say(`\n  Taulell is open at ${publicUrl?.href ?? `http://${shown}:${port}`}`)
   say(
     demo
-      ? '  Everything in it is invented. Choose who you are and look around.\n  Your own city: see "Your own city" in README.md. To stop: Ctrl C.\n'
+      ? '  A demo: its people are invented. Choose who you are and look around.\n  Your own city: see "Your own city" in README.md. To stop: Ctrl C.\n'
       : '  To stop: Ctrl C.\n',
   )
 }

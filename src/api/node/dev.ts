@@ -2,8 +2,8 @@ import { Hono } from 'hono'
 import type { HttpBindings } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { createServer } from 'vite'
-import { startDesk } from './desk-process.ts'
-import { readEnvironment } from './environment.ts'
+import { startDesk, type Seed } from './desk-process.ts'
+import { readEnvironment, type Environment } from './environment.ts'
 import { failWith } from './speak.ts'
 
 /** `npm run dev`: the same desk, its pages from Vite so that a save is seen at once. */
@@ -18,8 +18,13 @@ async function main() {
     })
     return RESPONSE_ALREADY_SENT
   })
-  const seed = environment.demo ? (await import('#mocks/seed.ts')).seedDemo : null
+  const seed = environment.demo ? await seedOf(environment) : null
   await startDesk(environment, pages, seed)
+}
+
+async function seedOf({ demoCity }: Environment): Promise<Seed> {
+  const { seedDemo } = await import('#mocks/seed.ts')
+  return (db, now) => seedDemo(db, now, { city: demoCity })
 }
 
 await main().catch((error: unknown) => {

@@ -15,6 +15,7 @@ const Variables = z.object({
   DATABASE_URL: optional(postgresUrl),
   DATABASE_OWNER_URL: optional(postgresUrl),
   TAULELL_DEMO: optional(flag),
+  TAULELL_DEMO_CITY: optional(flag),
   OIDC_ISSUER: optional(z.url({ protocol: /^https$/ })),
   PUBLIC_URL: optional(z.url({ protocol: /^https?$/ })),
   TAULELL_BASEMAP: optional(
@@ -29,6 +30,8 @@ export type Environment = {
   databaseUrl: string | null
   ownerUrl: string | null
   demo: boolean
+  /** Whether an empty demo begins with the invented city, or waits for one to be imported. */
+  demoCity: boolean
   publicUrl: URL | null
   /** Not yet looked at: the path of a PMTiles file, or the address of a style. */
   basemap: { file: string } | { style: URL } | null
@@ -44,6 +47,7 @@ const wanted: Record<keyof z.infer<typeof Variables>, string> = {
   DATABASE_URL: 'an address such as postgres://desk@localhost/taulell',
   DATABASE_OWNER_URL: 'an address such as postgres://owner@localhost/taulell',
   TAULELL_DEMO: '0 or 1',
+  TAULELL_DEMO_CITY: '0 or 1',
   OIDC_ISSUER: 'the https address of an identity provider',
   PUBLIC_URL: 'the address people type, such as https://taulell.example',
   TAULELL_BASEMAP: basemapWanted,
@@ -74,6 +78,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     databaseUrl: given.DATABASE_URL ?? null,
     ownerUrl: given.DATABASE_OWNER_URL ?? null,
     demo,
+    demoCity: given.TAULELL_DEMO_CITY ?? true,
     publicUrl,
     basemap: basemapOf(given.TAULELL_BASEMAP, publicUrl),
   }

@@ -105,7 +105,7 @@ async function birthOf(pid: number): Promise<string> {
   const boot = await readFile('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => '')
   const about = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
   const fields = about.slice(about.lastIndexOf(')') + 2).split(' ')
-  if (fields[0] === 'Z') return gone
+  if (fields[0] === 'Z' && Number(fields[17]) <= 1) return gone
   const ticks = fields[19]
   return ticks === undefined ? '' : `${boot.trim()}/${ticks}`
 }

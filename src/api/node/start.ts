@@ -1,7 +1,7 @@
 import { originOfStyle } from './basemap.ts'
 import { buildWhatIsMissing, webFolder } from './build-web.ts'
-import { startDesk } from './desk-process.ts'
-import { readEnvironment } from './environment.ts'
+import { startDesk, type Seed } from './desk-process.ts'
+import { readEnvironment, type Environment } from './environment.ts'
 import { pages } from './pages.ts'
 import { failWith, say } from './speak.ts'
 
@@ -9,8 +9,13 @@ import { failWith, say } from './speak.ts'
 async function main() {
   const environment = readEnvironment(process.env)
   await buildWhatIsMissing(say)
-  const seed = environment.demo ? (await import('#mocks/seed.ts')).seedDemo : null
+  const seed = environment.demo ? await seedOf(environment) : null
   await startDesk(environment, pages(webFolder, originOfStyle(environment.basemap)), seed)
+}
+
+async function seedOf({ demoCity }: Environment): Promise<Seed> {
+  const { seedDemo } = await import('#mocks/seed.ts')
+  return (db, now) => seedDemo(db, now, { city: demoCity })
 }
 
 await main().catch((error: unknown) => {

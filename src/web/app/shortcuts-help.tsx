@@ -16,7 +16,6 @@ const signs: Record<string, string> = {
   arrowleft: '←',
   arrowright: '→',
   space: '␣',
-  delete: 'Supr',
   backspace: '⌫',
 }
 
@@ -35,7 +34,11 @@ export function ShortcutsHelp({ opened, onClose }: { opened: boolean; onClose: (
                 <dt>{says}</dt>
                 <dd>
                   {keys.split(/[+ ](?=.)/).map((key) => (
-                    <Kbd key={key}>{signs[key] ?? key.toUpperCase()}</Kbd>
+                    <Kbd key={key}>
+                      {key === 'delete'
+                        ? t('territories.operations.deleteKey')
+                        : (signs[key] ?? key.toUpperCase())}
+                    </Kbd>
                   ))}
                 </dd>
               </div>

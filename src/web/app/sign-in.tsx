@@ -1,7 +1,8 @@
-import { UnstyledButton } from '@mantine/core'
+import { Button, UnstyledButton } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import {
   IconChevronRight,
+  IconDatabaseOff,
   IconHeartHandshake,
   IconMap2,
   IconSettings,
@@ -11,6 +12,7 @@ import {
 import { useTranslation } from 'react-i18next'
 import { roles, type Role } from '#domain/people.ts'
 import { api, told } from '#web/client.ts'
+import { failureWords } from '#web/failure-words.ts'
 import { queryClient } from '#web/query-client.ts'
 import { sessionQuery } from '#web/session.ts'
 import { noteSignedIn } from '#web/signed-out.ts'
@@ -30,7 +32,7 @@ type SignInProps = { title: string; lead: string; onSignedIn: () => void }
 
 export function SignIn({ title, lead, onSignedIn }: SignInProps) {
   const { t } = useTranslation()
-  const { data: ways } = useQuery(waysToSignIn)
+  const { data: ways, error, refetch } = useQuery(waysToSignIn)
   const enter = useMutation({
     mutationFn: async (persona: Role) => told(api.session.demo.$post({ json: { persona } })),
     onSuccess: async () => {
@@ -43,6 +45,18 @@ export function SignIn({ title, lead, onSignedIn }: SignInProps) {
       return queryClient.invalidateQueries()
     },
   })
+  if (error !== null) {
+    const said = failureWords(t, error)
+    return (
+      <StateMessage
+        level={1}
+        icon={<IconDatabaseOff />}
+        title={said.title}
+        text={said.text}
+        actions={<Button onClick={() => void refetch()}>{t('shell.tryAgain')}</Button>}
+      />
+    )
+  }
   if (ways !== undefined && !ways.demo)
     return (
       <StateMessage

@@ -27,6 +27,7 @@ export function WorkCard() {
         <NativeSelect
           mt={6}
           size="sm"
+          classNames={{ input: classes.workSelect }}
           aria-label={t('shell.workplace')}
           value={workplace.id}
           data={spaces.map(({ id, name }) => ({ value: id, label: name }))}

@@ -34,21 +34,23 @@ export function DraftRow({ draft, now }: { draft: PlanSummary; now: Date }) {
           {' · '}
           {t('today.drafts.share', { share: format.percent(share) })}
         </p>
-        <p className={out === null || out === 0 ? classes.well : classes.unwell}>
-          {out === null ? (
-            '…'
-          ) : out === 0 ? (
-            <>
-              <IconCheck size={16} aria-hidden />
-              {t('today.drafts.within')}
-            </>
-          ) : (
-            <>
-              <IconAlertTriangle size={16} aria-hidden />
-              {t('today.drafts.out', { count: out })}
-            </>
-          )}
-        </p>
+        {draft.islands > 0 && (
+          <p className={out === null || out === 0 ? classes.well : classes.unwell}>
+            {out === null ? (
+              '…'
+            ) : out === 0 ? (
+              <>
+                <IconCheck size={16} aria-hidden />
+                {t('today.drafts.within')}
+              </>
+            ) : (
+              <>
+                <IconAlertTriangle size={16} aria-hidden />
+                {t('today.drafts.out', { count: out })}
+              </>
+            )}
+          </p>
+        )}
       </div>
       <Button
         component={Link}

@@ -84,6 +84,7 @@ export const theme = createTheme({
   black: '#1b2227',
   respectReducedMotion: true,
   components: {
+    Modal: { styles: { title: { fontSize: '1.2rem', fontWeight: 700 } } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 350 } },
   },
 })

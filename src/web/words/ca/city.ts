@@ -253,7 +253,7 @@ export const city = {
     title: 'Padró nou',
     lead: 'Les mateixes seccions amb xifres noves. Abans d’aplicar-les veus què canvia.',
     never:
-      'La ciutat no es pot substituir: hi pengen els plans, els espais i els préstecs. Per a una altra ciutat cal una base de dades nova.',
+      'La ciutat no es pot substituir: hi pengen els plans, els espais i l’equip. Per a una altra ciutat cal una base de dades nova.',
     known: 'Xifres que hi ha',
     day: 'Data',
     people: 'Persones',

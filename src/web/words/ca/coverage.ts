@@ -18,7 +18,7 @@ export const coverage = {
     near: 'A {{metres}} a peu d’un espai',
     either: 'D’una manera o de l’altra',
   },
-  shortMeasures: { open: 'Superilla oberta', near: 'A peu d’un espai' },
+  shortMeasures: { open: 'Superilla oberta', near: 'A prop d’un espai' },
   ofPeople: '{{people}} de {{all}} persones',
   remaining: 'En queden fora {{people}}',
   how: {
@@ -67,7 +67,7 @@ export const coverage = {
     islands: 'Superilla',
     people: 'Persones',
     open: 'Superilla oberta',
-    near: 'A peu d’un espai',
+    near: 'A prop d’un espai',
     either: 'Una o altra',
     away: 'En queden fora',
   },

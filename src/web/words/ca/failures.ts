@@ -85,7 +85,8 @@ export const refusals = {
   'people/unknown': 'Aquesta persona ja no és a l’equip.',
   'people/email-taken': 'Ja hi ha algú amb aquesta adreça.',
   'people/inactive': 'Aquesta persona està desactivada.',
-  'people/not-yourself': 'No et pots desactivar a tu mateix. Ho ha de fer un altre administrador.',
+  'people/not-yourself':
+    'No pots desactivar el teu propi accés. Ho ha de fer una altra persona de l’administració.',
   'people/unknown-scope': 'L’àmbit triat ja no existeix.',
   'people/last-administrator':
     'És l’última persona que administra el taulell. Nomena’n abans una altra.',

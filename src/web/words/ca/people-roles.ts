@@ -1,11 +1,11 @@
 export const roles = {
   professional: {
     name: 'Professional de les cures',
-    does: 'Atén les persones, deixa material i organitza activitats a l’espai de la seva superilla.',
+    does: 'Atén la gent de la seva superilla i en manté l’espai: horaris, sales i contacte.',
   },
   communications: {
     name: 'Comunicació',
-    does: 'Revisa, tradueix i publica els avisos per a tota la ciutat.',
+    does: 'Mira el territori i la cobertura de tota la ciutat.',
   },
   planner: {
     name: 'Planificació urbana',
@@ -17,6 +17,6 @@ export const roles = {
   },
   administrator: {
     name: 'Administració',
-    does: 'Gestiona l’equip, els permisos, la configuració i el registre.',
+    does: 'Gestiona l’equip, els permisos, la ciutat i la configuració.',
   },
 }

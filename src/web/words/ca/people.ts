@@ -13,7 +13,7 @@ export const people = {
   countSoFar: '{{shown, number}} persones; n’hi ha més',
   more: 'Mostra’n més',
   none: 'No hi ha ningú així',
-  noneText: 'Cap persona de l’equip no encaixa amb la cerca. Prova un altre nom o mostra’ls tots.',
+  noneText: 'Cap persona de l’equip no encaixa amb la cerca. Prova un altre nom o mostra tothom.',
   showAll: 'Mostra tothom',
   noneInactive: 'Ningú no està desactivat',
   noneInactiveText: 'Totes les persones de l’equip poden entrar al taulell.',
@@ -79,7 +79,8 @@ export const people = {
     'Deixarà de poder entrar i se li tancaran ara mateix les sessions obertes. El que ha fet es conserva.',
   reactivate: 'Torna a activar',
   reactivateText: 'Ara no pot entrar. Si la tornes a activar recupera els papers que tenia.',
-  notYourself: 'Aquesta ets tu: si mai cal desactivar-te, ho ha de fer una altra administradora.',
+  notYourself:
+    'Aquesta fitxa és teva: si mai cal desactivar-te, ho ha de fer una altra persona de l’administració.',
   said: {
     added: '{{name}} ja és a l’equip.',
     saved: 'S’ha desat la fitxa de {{name}}.',

@@ -255,7 +255,7 @@ export const city: typeof ca = {
     title: 'New population figures',
     lead: 'The same sections with new figures. You see what changes before they apply.',
     never:
-      'The city cannot be replaced: plans, spaces and loans hang on it. Another city needs a new database.',
+      'The city cannot be replaced: plans, spaces and staff hang on it. Another city needs a new database.',
     known: 'Figures there are',
     day: 'Date',
     people: 'People',

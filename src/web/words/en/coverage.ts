@@ -20,7 +20,7 @@ export const coverage: typeof ca = {
     near: 'Within {{metres}} on foot of a space',
     either: 'One way or the other',
   },
-  shortMeasures: { open: 'Open super island', near: 'On foot to a space' },
+  shortMeasures: { open: 'Open super island', near: 'Near a space' },
   ofPeople: '{{people}} of {{all}} people',
   remaining: '{{people}} are left out',
   how: {
@@ -69,7 +69,7 @@ export const coverage: typeof ca = {
     islands: 'Super island',
     people: 'People',
     open: 'Open super island',
-    near: 'On foot to a space',
+    near: 'Near a space',
     either: 'One or other',
     away: 'Left out',
   },

@@ -3,11 +3,11 @@ import type { roles as ca } from '../ca/people-roles.ts'
 export const roles: typeof ca = {
   professional: {
     name: 'Care professional',
-    does: 'Attends people, lends equipment and programmes activities at the space of her super island.',
+    does: 'Attends to the people of her super island and keeps its space: hours, rooms and contact.',
   },
   communications: {
     name: 'Communications',
-    does: 'Reviews, translates and publishes announcements for the whole city.',
+    does: 'Looks at the territory and the coverage of the whole city.',
   },
   planner: {
     name: 'City planning',
@@ -19,6 +19,6 @@ export const roles: typeof ca = {
   },
   administrator: {
     name: 'Administration',
-    does: 'Looks after staff, permissions, settings and the audit.',
+    does: 'Looks after staff, permissions, the city and the settings.',
   },
 }

@@ -255,7 +255,7 @@ export const city: typeof ca = {
     title: 'Padrón nuevo',
     lead: 'Las mismas secciones con cifras nuevas. Antes de aplicarlas ves qué cambia.',
     never:
-      'La ciudad no se puede sustituir: de ella dependen los planes, los espacios y los préstamos. Para otra ciudad hace falta una base de datos nueva.',
+      'La ciudad no se puede sustituir: de ella dependen los planes, los espacios y el equipo. Para otra ciudad hace falta una base de datos nueva.',
     known: 'Cifras que hay',
     day: 'Fecha',
     people: 'Personas',

@@ -20,7 +20,7 @@ export const coverage: typeof ca = {
     near: 'A {{metres}} a pie de un espacio',
     either: 'De una manera o de otra',
   },
-  shortMeasures: { open: 'Superisla abierta', near: 'A pie de un espacio' },
+  shortMeasures: { open: 'Superisla abierta', near: 'Cerca de un espacio' },
   ofPeople: '{{people}} de {{all}} personas',
   remaining: 'Quedan fuera {{people}}',
   how: {
@@ -68,7 +68,7 @@ export const coverage: typeof ca = {
     islands: 'Superisla',
     people: 'Personas',
     open: 'Superisla abierta',
-    near: 'A pie de un espacio',
+    near: 'Cerca de un espacio',
     either: 'Una u otra',
     away: 'Quedan fuera',
   },

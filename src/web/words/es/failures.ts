@@ -44,7 +44,7 @@ export const refusals: typeof caRefusals = {
   'input/not-json': 'La petición no se ha entendido. Vuelve a cargar la página.',
   'route/unknown': 'Esto no existe.',
   'session/none': 'Tienes que entrar para continuar.',
-  'session/expired': 'La sesión se ha terminado. Vuelve a entrar.',
+  'session/expired': 'La sesión ha terminado. Vuelve a entrar.',
   'session/too-many-attempts':
     'Demasiados intentos seguidos. Espera {{retryAfterSeconds}} segundos y vuelve a probar.',
   'session/persona-unavailable': 'Esta persona de la demo ya no está.',
@@ -92,15 +92,16 @@ export const refusals: typeof caRefusals = {
   'people/unknown': 'Esta persona ya no está en el equipo.',
   'people/email-taken': 'Ya hay alguien con esta dirección.',
   'people/inactive': 'Esta persona está desactivada.',
-  'people/not-yourself': 'No puedes desactivarte tú mismo. Tiene que hacerlo otro administrador.',
+  'people/not-yourself':
+    'No puedes desactivar tu propio acceso. Tiene que hacerlo otra persona de la administración.',
   'people/unknown-scope': 'El ámbito elegido ya no existe.',
   'people/last-administrator':
     'Es la última persona que administra el mostrador. Nombra antes a otra.',
   'people/unknown-cover': 'Esta sustitución ya no está.',
   'people/cover-overlaps': 'Ya hay una sustitución igual del {{from}} al {{until}}.',
   'people/cover-of-oneself': 'Nadie puede sustituirse a sí mismo.',
-  'attachments/type-refused': 'Este tipo de archivo no se acepta.',
-  'attachments/too-large': 'El archivo es demasiado grande.',
+  'attachments/type-refused': 'Este tipo de fichero no se acepta.',
+  'attachments/too-large': 'El fichero es demasiado grande.',
   'host/not-in-the-demo': 'Esto no se puede hacer en la demo.',
   'database/unreachable': 'La base de datos no responde. Vuelve a probar dentro de un momento.',
   unexpected: 'Algo ha fallado.',

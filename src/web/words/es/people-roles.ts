@@ -3,11 +3,11 @@ import type { roles as ca } from '../ca/people-roles.ts'
 export const roles: typeof ca = {
   professional: {
     name: 'Profesional de los cuidados',
-    does: 'Atiende a las personas, presta material y organiza actividades en el espacio de su superisla.',
+    does: 'Atiende a la gente de su superisla y mantiene su espacio: horarios, salas y contacto.',
   },
   communications: {
     name: 'Comunicación',
-    does: 'Revisa, traduce y publica los avisos para toda la ciudad.',
+    does: 'Mira el territorio y la cobertura de toda la ciudad.',
   },
   planner: {
     name: 'Planificación urbana',
@@ -19,6 +19,6 @@ export const roles: typeof ca = {
   },
   administrator: {
     name: 'Administración',
-    does: 'Gestiona el equipo, los permisos, la configuración y el registro.',
+    does: 'Gestiona el equipo, los permisos, la ciudad y la configuración.',
   },
 }

@@ -82,7 +82,8 @@ export const people: typeof ca = {
     'Dejará de poder entrar y se le cerrarán ahora mismo las sesiones abiertas. Lo que ha hecho se conserva.',
   reactivate: 'Vuelve a activar',
   reactivateText: 'Ahora no puede entrar. Si la vuelves a activar recupera los papeles que tenía.',
-  notYourself: 'Esta eres tú: si alguna vez hay que desactivarte, lo hará otra administradora.',
+  notYourself:
+    'Esta ficha es tuya: si alguna vez hay que desactivarte, lo tiene que hacer otra persona de la administración.',
   said: {
     added: '{{name}} ya está en el equipo.',
     saved: 'Se ha guardado la ficha de {{name}}.',

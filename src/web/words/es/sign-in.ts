@@ -5,7 +5,7 @@ export const signIn: typeof ca = {
   lead: 'Esto es una demo: la ciudad, las personas y las cifras son inventadas. Elige un papel y míralo todo; nadie más lo ve.',
   again: 'Tienes que volver a entrar',
   againLead:
-    'La sesión se ha terminado. Lo que tenías en la pantalla sigue ahí: entra y continúa donde estabas.',
+    'La sesión ha terminado. Lo que tenías en la pantalla sigue ahí: entra y continúa donde estabas.',
   enterAs: 'Entra como {{role}}',
   noWay: 'Todavía no se puede entrar',
   noWayText:

@@ -42,8 +42,8 @@ export const today: typeof ca = {
   mySpaces: {
     title: 'Mis espacios',
     noIsland: 'Sin superisla',
-    work: 'Cambia aquí',
-    workAt: 'Cambia aquí: {{space}}',
+    work: 'Cámbiate aquí',
+    workAt: 'Cámbiate aquí: {{space}}',
   },
   covering: {
     title: 'A quién cubro',
