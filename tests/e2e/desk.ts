@@ -19,8 +19,11 @@ export class Colleague {
 
   /** Opens a page and waits until it shows what it is. */
   async opens(path: string) {
-    await this.page.goto(path)
+    await this.page.goto(path, { waitUntil: 'domcontentloaded' })
     await this.heading().waitFor()
+    await this.page.locator('main[aria-busy="true"]').waitFor({ state: 'detached' })
+    await this.page.getByText('S’està dibuixant el mapa…').waitFor({ state: 'hidden' })
+    await this.page.evaluate(() => document.fonts.ready.then(() => undefined))
   }
 
   heading() {

@@ -36,7 +36,6 @@ for (const scheme of ['light', 'dark'] as const)
           ? `/spaces/${space?.id ?? ''}`
           : at
       await somebody.opens(path)
-      await somebody.page.waitForLoadState('networkidle')
       const { violations } = await new AxeBuilder({ page: somebody.page }).withTags(wcag).analyze()
       expect(
         violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`),
@@ -64,7 +63,6 @@ for (const path of [
   test(`nothing at ${path} is wider than a telephone`, async ({ colleague }) => {
     const somebody = await colleague('administrator', { phone: true })
     await somebody.opens(path)
-    await somebody.page.waitForLoadState('networkidle')
     const wider = await somebody.page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     )
