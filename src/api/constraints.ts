@@ -9,6 +9,15 @@ const spoken: Record<string, RefusalCode> = {
   one_island_per_name: 'territories/name-taken',
   one_room_per_name: 'spaces/room-name-taken',
   city_pkey: 'city/exists',
+  one_item_per_tag: 'equipment/tag-taken',
+  one_product_type_per_name: 'equipment/name-taken',
+  one_model_per_name: 'equipment/name-taken',
+  one_view_per_name: 'equipment/name-taken',
+  no_two_claims_overlap: 'equipment/reserved',
+  one_holder_per_item: 'equipment/already-lent',
+  state_and_claims_agree: 'equipment/not-in-state',
+  an_act_is_undone_once: 'equipment/cannot-undo',
+  one_stocktake_at_a_time: 'equipment/stocktake-open',
 }
 
 const DatabaseError = z.object({ code: z.string(), constraint: z.string().optional() })

@@ -59,6 +59,23 @@ export const permissions = {
   'spaces:manage': { planner: 'city', administrator: 'city' },
   'people:read': { coordinator: 'city', administrator: 'city' },
   'people:manage': { administrator: 'city' },
+  'equipment:read': {
+    professional: 'city',
+    planner: 'city',
+    coordinator: 'city',
+    administrator: 'city',
+  },
+  'equipment:lend': { professional: 'own' },
+  'equipment:keep': { professional: 'own', administrator: 'city' },
+  'equipment:catalogue': { coordinator: 'whole', administrator: 'city' },
+  'equipment:report': {
+    professional: 'city',
+    planner: 'city',
+    coordinator: 'city',
+    administrator: 'city',
+  },
+  'borrowers:serve': { professional: 'own' },
+  'borrowers:open': { professional: 'own', coordinator: 'own' },
   'settings:read': {
     professional: 'city',
     communications: 'city',

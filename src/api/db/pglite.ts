@@ -1,4 +1,6 @@
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { Kysely, PGliteDialect } from 'kysely'
 import { appRole, schema, typeParsers, type Database } from './database.ts'
 import { migrate, type Migration } from './migrate.ts'
@@ -6,7 +8,11 @@ import type { Tables } from './tables.ts'
 
 /** Opens an embedded database, brings it up to date as its owner, and goes on as the running role. */
 export async function openPglite(migrations: readonly Migration[], options: PGliteOptions) {
-  const pglite = await PGlite.create({ ...options, parsers: typeParsers })
+  const pglite = await PGlite.create({
+    ...options,
+    parsers: typeParsers,
+    extensions: { btree_gist, pg_trgm },
+  })
   await pglite.exec('reset session authorization; set search_path to pg_catalog;')
   await migrate(
     {

@@ -1,13 +1,14 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Day } from '#domain/day.ts'
 import type { Role, ScopeKind } from '#domain/people.ts'
+import type { EquipmentTables } from './equipment-tables.ts'
 
 /** Written as JSON text and cast in SQL, read back as a value. */
 type Json = ColumnType<unknown, string, string>
 type At = ColumnType<Date, Date | string, Date | string>
 type DefaultAt = ColumnType<Date, Date | string | undefined, Date | string>
 
-export type Tables = {
+export type Tables = EquipmentTables & {
   installation: { secret: Generated<string>; created_at: DefaultAt }
   settings: { settings: Json; version: Generated<number> }
   audit: {
@@ -213,5 +214,31 @@ export type Tables = {
     name: string
     capacity: number
     accessible: Generated<'yes' | 'no' | 'unknown'>
+  }
+  borrowers: {
+    id: Generated<string>
+    given_name: string
+    family_name: string
+    phone: string | null
+    email: string | null
+    language: Generated<'ca' | 'es' | 'en'>
+    relation: 'self' | 'family' | 'paid-carer' | 'professional'
+    district: string | null
+    keep: Generated<'by-rule' | 'until-return'>
+    held_because: 'deposit' | 'damage' | 'dispute' | null
+    space_id: string
+    created_at: DefaultAt
+    version: Generated<number>
+    search: ColumnType<string, never, never>
+    phone_digits: ColumnType<string, never, never>
+  }
+  borrower_openings: {
+    id: Generated<number>
+    at: DefaultAt
+    staff_id: string
+    borrower_id: string | null
+    space_id: string | null
+    how: 'search' | 'record' | 'copy' | 'erase'
+    reason: string
   }
 }

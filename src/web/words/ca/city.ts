@@ -124,6 +124,7 @@ export const city = {
       metres: 'Distància',
       link: 'Enllaç',
       read: 'S’hi llegeix',
+      missing: 'Hi falta',
     },
     pieceOf_one: '{{count, number}} secció',
     pieceOf_other: '{{count, number}} seccions',

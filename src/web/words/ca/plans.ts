@@ -52,6 +52,8 @@ export const plans = {
       split_other: '{{count, number}} es parteixen',
       merged_one: '{{count, number}} s’ajunta amb una altra',
       merged_other: '{{count, number}} s’ajunten amb altres',
+      empty_one: '{{count, number}} no té cap secció',
+      empty_other: '{{count, number}} no tenen cap secció',
       removed_zero: 'cap no desapareix',
       removed_one: '{{count, number}} desapareix',
       removed_other: '{{count, number}} desapareixen',
@@ -82,6 +84,7 @@ export const plans = {
     split: 'Es parteix',
     merged: 'S’ajunta',
     removed: 'Desapareix',
+    empty: 'Buida',
     new: 'Nova',
   },
   islands: {
@@ -155,6 +158,14 @@ export const plans = {
     show: 'Mostra-la al mapa',
     showNamed: 'Mostra-la al mapa: {{island}}',
   },
+  empty: {
+    title_one: '{{count, number}} superilla prevista està buida',
+    title_other: '{{count, number}} superilles previstes estan buides',
+    text_one:
+      'No té cap secció. Si adoptes el pla així, constarà sense territori ni gent fins que un altre pla n’hi doni. Treu-la al mapa si no cal.',
+    text_other:
+      'No tenen cap secció. Si adoptes el pla així, constaran sense territori ni gent fins que un altre pla els en doni. Treu-les al mapa si no calen.',
+  },
   reason: {
     label: 'Per què s’adopta igualment',
     help: 'Quedarà escrit al pla i tothom ho podrà llegir. Com a mínim {{min}} caràcters.',
@@ -184,6 +195,8 @@ export const plans = {
     spaces_other: '{{count, number}} espais canvien de superilla.',
     spacesLeft_one: '{{count, number}} espai es queda sense superilla.',
     spacesLeft_other: '{{count, number}} espais es queden sense superilla.',
+    empty_one: '{{count, number}} superilla constarà buida, sense cap secció.',
+    empty_other: '{{count, number}} superilles constaran buides, sense cap secció.',
     unassigned_one: '{{count, number}} secció queda sense superilla.',
     unassigned_other: '{{count, number}} seccions queden sense superilla.',
     reason: 'S’adopta fora dels límits perquè: {{reason}}',

@@ -1,6 +1,8 @@
 export const signIn = {
   title: 'Bon dia. Qui ets avui?',
   lead: 'Això és una demo: la ciutat, les persones i les xifres són inventades. Tria un paper i mira-ho tot; ningú més no ho veu.',
+  leadOwnCity:
+    'Això és una demo: les persones que hi surten són inventades. Tria un paper i mira-ho tot; ningú més no ho veu.',
   again: 'Has de tornar a entrar',
   againLead:
     'La sessió s’ha acabat. El que tenies a la pantalla hi continua: entra i segueix on eres.',

@@ -126,6 +126,7 @@ export const city: typeof ca = {
       metres: 'Distance',
       link: 'Link',
       read: 'It says',
+      missing: 'Missing',
     },
     pieceOf_one: '{{count, number}} section',
     pieceOf_other: '{{count, number}} sections',

@@ -54,6 +54,8 @@ export const plans: typeof ca = {
       split_other: '{{count, number}} are split',
       merged_one: '{{count, number}} is merged into another',
       merged_other: '{{count, number}} are merged into others',
+      empty_one: '{{count, number}} has no section',
+      empty_other: '{{count, number}} have no section',
       removed_zero: 'none is removed',
       removed_one: '{{count, number}} is removed',
       removed_other: '{{count, number}} are removed',
@@ -86,6 +88,7 @@ export const plans: typeof ca = {
     split: 'Split',
     merged: 'Merged',
     removed: 'Removed',
+    empty: 'Empty',
     new: 'New',
   },
   islands: {
@@ -159,6 +162,14 @@ export const plans: typeof ca = {
     show: 'Show it on the map',
     showNamed: 'Show it on the map: {{island}}',
   },
+  empty: {
+    title_one: '{{count, number}} planned super island is empty',
+    title_other: '{{count, number}} planned super islands are empty',
+    text_one:
+      'It stands in the plan without territory or people until another plan gives it some. Remove it on the map if it is not needed.',
+    text_other:
+      'They stand in the plan without territory or people until another plan gives them some. Remove them on the map if they are not needed.',
+  },
   reason: {
     label: 'Why it is adopted all the same',
     help: 'It is written into the plan, where everyone can read it. At least {{min}} characters.',
@@ -188,6 +199,8 @@ export const plans: typeof ca = {
     spaces_other: '{{count, number}} spaces change super island.',
     spacesLeft_one: '{{count, number}} space is left without a super island.',
     spacesLeft_other: '{{count, number}} spaces are left without a super island.',
+    empty_one: '{{count, number}} super island stands empty, without any section.',
+    empty_other: '{{count, number}} super islands stand empty, without any section.',
     unassigned_one: '{{count, number}} section is left without a super island.',
     unassigned_other: '{{count, number}} sections are left without a super island.',
     reason: 'It is adopted out of bounds because: {{reason}}',

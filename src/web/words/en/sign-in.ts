@@ -3,6 +3,8 @@ import type { signIn as ca } from '../ca/sign-in.ts'
 export const signIn: typeof ca = {
   title: 'Good morning. Who are you today?',
   lead: 'This is a demo: the city, its people and figures are invented. Choose a role and look around; nobody else sees it.',
+  leadOwnCity:
+    'This is a demo: the people in it are invented. Choose a role and look around; nobody else sees it.',
   again: 'Please sign in again',
   againLead:
     'The session has ended. What you had on the screen is still there: sign in and go on where you were.',

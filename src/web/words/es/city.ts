@@ -126,6 +126,7 @@ export const city: typeof ca = {
       metres: 'Distancia',
       link: 'Enlace',
       read: 'Se lee',
+      missing: 'Falta',
     },
     pieceOf_one: '{{count, number}} sección',
     pieceOf_other: '{{count, number}} secciones',

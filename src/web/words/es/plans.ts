@@ -54,6 +54,8 @@ export const plans: typeof ca = {
       split_other: '{{count, number}} se parten',
       merged_one: '{{count, number}} se une a otra',
       merged_other: '{{count, number}} se unen a otras',
+      empty_one: '{{count, number}} no tiene ninguna sección',
+      empty_other: '{{count, number}} no tienen ninguna sección',
       removed_zero: 'ninguna desaparece',
       removed_one: '{{count, number}} desaparece',
       removed_other: '{{count, number}} desaparecen',
@@ -85,6 +87,7 @@ export const plans: typeof ca = {
     split: 'Se parte',
     merged: 'Se une a otra',
     removed: 'Desaparece',
+    empty: 'Vacía',
     new: 'Nueva',
   },
   islands: {
@@ -158,6 +161,14 @@ export const plans: typeof ca = {
     show: 'Muéstrala en el mapa',
     showNamed: 'Muéstrala en el mapa: {{island}}',
   },
+  empty: {
+    title_one: '{{count, number}} superisla prevista está vacía',
+    title_other: '{{count, number}} superislas previstas están vacías',
+    text_one:
+      'No tiene ninguna sección. Si adoptas el plan así, constará sin territorio ni gente hasta que otro plan se los dé. Quítala en el mapa si no hace falta.',
+    text_other:
+      'No tienen ninguna sección. Si adoptas el plan así, constarán sin territorio ni gente hasta que otro plan se los dé. Quítalas en el mapa si no hacen falta.',
+  },
   reason: {
     label: 'Por qué se adopta igualmente',
     help: 'Quedará escrito en el plan y todo el mundo podrá leerlo. Como mínimo {{min}} caracteres.',
@@ -187,6 +198,8 @@ export const plans: typeof ca = {
     spaces_other: '{{count, number}} espacios cambian de superisla.',
     spacesLeft_one: '{{count, number}} espacio se queda sin superisla.',
     spacesLeft_other: '{{count, number}} espacios se quedan sin superisla.',
+    empty_one: '{{count, number}} superisla constará vacía, sin ninguna sección.',
+    empty_other: '{{count, number}} superislas constarán vacías, sin ninguna sección.',
     unassigned_one: '{{count, number}} sección queda sin superisla.',
     unassigned_other: '{{count, number}} secciones quedan sin superisla.',
     reason: 'Se adopta fuera de los límites porque: {{reason}}',

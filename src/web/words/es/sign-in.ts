@@ -3,6 +3,8 @@ import type { signIn as ca } from '../ca/sign-in.ts'
 export const signIn: typeof ca = {
   title: 'Buenos días. ¿Quién eres hoy?',
   lead: 'Esto es una demo: la ciudad, las personas y las cifras son inventadas. Elige un papel y míralo todo; nadie más lo ve.',
+  leadOwnCity:
+    'Esto es una demo: las personas que aparecen en ella son inventadas. Elige un papel y míralo todo; nadie más lo ve.',
   again: 'Tienes que volver a entrar',
   againLead:
     'La sesión ha terminado. Lo que tenías en la pantalla sigue ahí: entra y continúa donde estabas.',

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+
+/** One row on an item's timeline. */
+export const ClaimKind = z.enum(['reservation', 'loan', 'maintenance', 'transfer'])
+export type ClaimKind = z.infer<typeof ClaimKind>
+
+/** `planned`, `ready` (on the hold shelf) and `active` are alive: they keep others away from their days. */
+export const ClaimState = z.enum([
+  'planned',
+  'ready',
+  'active',
+  'done',
+  'cancelled',
+  'expired',
+  'no-show',
+])
+export type ClaimState = z.infer<typeof ClaimState>
