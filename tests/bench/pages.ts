@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib'
-import { chromium, type Page } from '@playwright/test'
+import { chromium, type BrowserContext, type Page } from '@playwright/test'
 import { chromiumArguments, provideChromium } from '../chromium.ts'
+import { openDraft, strokeTimes, takeBrush } from './brush-strokes.ts'
 import type { RunningDesk } from './desk-server.ts'
 import { ms, percentile } from './percentiles.ts'
-import { Plans } from './requests.ts'
 
 export type PageFigures = {
   todayScript: string
@@ -16,12 +16,7 @@ export type PageFigures = {
 
 /** What a browser loads and spends: script until Today has painted, the map page, a brush stroke. */
 export async function measurePages({ address }: RunningDesk): Promise<PageFigures> {
-  const browser = await chromium.launch({
-    executablePath: provideChromium(),
-    args: [...chromiumArguments, '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
-  })
-  try {
-    const context = await browser.newContext({ viewport: { width: 1366, height: 768 } })
+  return withBrowser(async (context) => {
     await context.request.post(`${address}/api/session/demo`, { data: { persona: 'planner' } })
     const warm = await context.newPage()
     await warm.goto(address)
@@ -44,7 +39,9 @@ export async function measurePages({ address }: RunningDesk): Promise<PageFigure
     await map.locator('canvas').first().waitFor()
     await map.waitForTimeout(3000)
     const mapBytes = mapScript()
-    const strokes = await strokeTimes(map, address)
+    await openDraft(map, address)
+    await takeBrush(map)
+    const strokes = await strokeTimes(map, 24)
     return {
       todayScript: kilobytes(todayBytes),
       mapScript: kilobytes(mapBytes),
@@ -53,6 +50,19 @@ export async function measurePages({ address }: RunningDesk): Promise<PageFigure
       stroke: `${ms(percentile(strokes, 0.5))} / ${ms(percentile(strokes, 0.95))}`,
       strokes: strokes.length,
     }
+  })
+}
+
+/** A browser of its own, with the map drawn in software, whatever the machine has. */
+export async function withBrowser<Measured>(
+  measure: (context: BrowserContext) => Promise<Measured>,
+): Promise<Measured> {
+  const browser = await chromium.launch({
+    executablePath: provideChromium(),
+    args: [...chromiumArguments, '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+  })
+  try {
+    return await measure(await browser.newContext({ viewport: { width: 1366, height: 768 } }))
   } finally {
     await browser.close()
   }
@@ -86,33 +96,4 @@ function watchPaint(): void {
     for (const entry of list.getEntries())
       if ('value' in entry) globalThis.__paint.shift += Number(entry.value)
   }).observe({ type: 'layout-shift', buffered: true })
-}
-
-/** Drags a brush over the draft of 115 islands and reads the page's own `stroke` measures. */
-async function strokeTimes(page: Page, address: string): Promise<number[]> {
-  const answer = await page.request.get(`${address}/api/territories/plans`)
-  const plans = Plans.parse(await answer.json())
-  const draft = plans.items.find((plan) => plan.state === 'draft')
-  await page.goto(`${address}/territories/plans/${draft?.id ?? ''}`)
-  const canvas = page.locator('canvas').first()
-  await canvas.waitFor()
-  await page.waitForTimeout(4000)
-  const box = await canvas.boundingBox()
-  if (box === null) throw new Error('the map has no size')
-  const middle = { x: box.x + box.width * 0.45, y: box.y + box.height * 0.55 }
-  await page.getByRole('row', { name: /^30 / }).getByRole('button').click()
-  await page.keyboard.press('b')
-  for (let stroke = 0; stroke < 24; stroke++) {
-    const angle = (stroke / 24) * 2 * Math.PI
-    await page.mouse.move(middle.x, middle.y)
-    await page.mouse.down()
-    const reach = 60 + stroke * 4
-    await page.mouse.move(middle.x + Math.cos(angle) * reach, middle.y + Math.sin(angle) * reach, {
-      steps: 12,
-    })
-    await page.mouse.up()
-  }
-  return page.evaluate(() =>
-    performance.getEntriesByName('stroke', 'measure').map((entry) => entry.duration),
-  )
 }

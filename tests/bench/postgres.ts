@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Client } from 'pg'
-import { migrate } from '#api/db/migrate.ts'
+import { migrate, type OwnerConnection } from '#api/db/migrate.ts'
 import { migrationFiles } from '#api/node/migration-files.ts'
 import { withOwner } from '#api/node/postgres-database.ts'
 import type { RunningDesk } from './desk-server.ts'
@@ -20,6 +20,9 @@ export async function freshPostgres() {
   desk.username = name
   return {
     deskUrl: desk.href,
+    /** On the new database, as whoever owns its tables. */
+    owning: <Result>(work: (owner: OwnerConnection) => Promise<Result>) =>
+      withOwner(ownDatabase.href, work),
     /** The demo city is written after the first healthy answer; waits until a persona can sign in. */
     seeded: async ({ address }: RunningDesk) => {
       for (let attempt = 0; attempt < 300; attempt++) {

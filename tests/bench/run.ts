@@ -1,5 +1,7 @@
 import { rmSync } from 'node:fs'
 import { cpus } from 'node:os'
+// First: what the api adds to zod reaches only schemas that are made after it.
+import { measureEmbeddedBank, measurePostgresBank } from './filled-banks.ts'
 import { openEmbedded } from '#api/node/embedded-database.ts'
 import { openPostgres } from '#api/node/postgres-database.ts'
 import { measureCityImport } from './city-import.ts'
@@ -12,6 +14,7 @@ import { freshPostgres } from './postgres.ts'
 import { gridCity } from '../domain/grid-city.ts'
 import { measureRequests } from './requests.ts'
 import { measureStroke } from './stroke.ts'
+import { measureWidePage } from './wide-page.ts'
 
 /** `npm run bench`: the budgets of the design, measured; figures are kept in docs/benchmarks.md. */
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -57,6 +60,11 @@ try {
   for (const [what, figure] of await measureRequests(later))
     row(`PGlite: ${what}, p50 / p99`, figure)
   await later.stop()
+  for (const [what, figure] of await measureWidePage(port))
+    row(`36,000 sections, 2,250 islands: ${what}`, figure)
+
+  for (const [what, figure] of await measureEmbeddedBank(folder))
+    row(`PGlite, 20,000 items: ${what}, p50 / p99`, figure)
 
   const postgres = await freshPostgres()
   if (postgres === null) {
@@ -70,6 +78,8 @@ try {
     for (const [what, figure] of await measureRequests(desk))
       row(`PostgreSQL: ${what}, p50 / p99`, figure)
     await desk.stop()
+    for (const [what, figure] of await measurePostgresBank(postgres))
+      row(`PostgreSQL, 200,000 items: ${what}, p50 / p99`, figure)
     await postgres.drop()
   }
 } finally {

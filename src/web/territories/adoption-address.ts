@@ -4,6 +4,7 @@ import type { IslandFate } from '#domain/plan-adoption-changes.ts'
 /** From what changes a territory most to what leaves it as it is. */
 export const fates = [
   'removed',
+  'empty',
   'merged',
   'split',
   'changed',

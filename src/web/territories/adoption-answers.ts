@@ -1,5 +1,10 @@
 import type { AdoptionAnswers, AdoptionPreview, AdoptionQuestion } from '#domain/plan-adoption.ts'
-import { adoptionFaults, openQuestions, placedSpaces } from '#domain/plan-adoption-questions.ts'
+import {
+  adoptionFaults,
+  emptyIslands,
+  openQuestions,
+  placedSpaces,
+} from '#domain/plan-adoption-questions.ts'
 
 type Given = AdoptionAnswers & { opens: readonly string[] }
 export type SpaceQuestion = Extract<AdoptionQuestion, { kind: 'space' }>
@@ -32,6 +37,7 @@ export function weigh(preview: AdoptionPreview, given: Given) {
     unanswered: openQuestions(preview, answers).length,
     placed: placedSpaces(preview, answers),
     faults: adoptionFaults(preview.draft, opens),
+    empty: emptyIslands(preview.draft, opens),
   }
 }
 export type Weighed = ReturnType<typeof weigh>

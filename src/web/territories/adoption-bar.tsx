@@ -40,7 +40,7 @@ export function AdoptionBar({ name, hasChanged, lacksReason, error, onAdopt }: A
     isSignedOut(error) ||
     fieldWords(t, error)['reason'] !== undefined
   return (
-    <div className={classes.bar}>
+    <div className={classes.bar} data-bottom-bar>
       <FailureBox
         failure={isSaidElsewhere ? null : failureWords(t, error)}
         requestWords={(request) => t('failures.request', { request })}

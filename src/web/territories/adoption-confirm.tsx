@@ -25,6 +25,9 @@ export function AdoptionConfirm({ name, busy, onAdopt, onClose }: AdoptionConfir
     ...(removed > 0 ? [t('plans.confirm.removed', { count: removed })] : []),
     ...(moved > 0 ? [t('plans.confirm.spaces', { count: moved })] : []),
     ...(left > 0 ? [t('plans.confirm.spacesLeft', { count: left })] : []),
+    ...(weighed.empty.length > 0
+      ? [t('plans.confirm.empty', { count: weighed.empty.length })]
+      : []),
     ...(preview.unassigned.sections > 0
       ? [t('plans.confirm.unassigned', { count: preview.unassigned.sections })]
       : []),

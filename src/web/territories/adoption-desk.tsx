@@ -12,6 +12,7 @@ import { AdoptionContext } from './adoption-at-hand.ts'
 import { AdoptionBar } from './adoption-bar.tsx'
 import { AdoptionChanged } from './adoption-changed.tsx'
 import { useAdoptionDraft } from './adoption-draft.ts'
+import { AdoptionEmpty } from './adoption-empty.tsx'
 import { AdoptionFaults } from './adoption-faults.tsx'
 import { AdoptionGlance } from './adoption-glance.tsx'
 import { AdoptionIslands } from './adoption-islands.tsx'
@@ -113,6 +114,7 @@ export function AdoptionDesk({ plan, onAdopted }: AdoptionDeskProps) {
           <AdoptionGlance />
           <AdoptionQuestions />
           <AdoptionFaults error={adopt.error} />
+          <AdoptionEmpty />
           <AdoptionIslands />
           <AdoptionBar
             name={name}

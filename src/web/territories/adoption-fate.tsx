@@ -3,6 +3,7 @@ import {
   IconArrowsJoin2,
   IconArrowsSplit2,
   IconCheck,
+  IconMapOff,
   IconPencil,
   IconPlus,
   IconX,
@@ -18,6 +19,7 @@ const icons = {
   split: IconArrowsSplit2,
   merged: IconArrowsJoin2,
   removed: IconX,
+  empty: IconMapOff,
   new: IconPlus,
 } as const satisfies Record<IslandFate, unknown>
 

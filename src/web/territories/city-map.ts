@@ -66,6 +66,7 @@ function linesBetween(
   ids: readonly string[],
   parts: readonly (string | null)[],
 ): MultiLineString {
+  if (new Set(parts).size < 2) return { type: 'MultiLineString', coordinates: [] }
   const codes = new Map(ids.map((id, place) => [id, parts[place]]))
   const codeOf = ({ id }: GeometryObject) => codes.get(String(id))
   return mesh(

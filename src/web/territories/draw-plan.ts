@@ -32,7 +32,12 @@ export function drawPlan({ drawing, editor, city, spaces, i18n }: Drawn): () => 
     drawing.outlineAll(editor.get().saved.islands.map((_, island) => outline(island)))
   }
   const people = (count: number) => i18n.t('territories.section.people', { count })
-  const labels = () => drawing.label(islandLabels(editor, city, spaces, people))
+  let labelsNow = islandLabels(editor, city, spaces, people)
+  const labels = () => drawing.label(labelsNow())
+  const speakAnew = () => {
+    labelsNow = islandLabels(editor, city, spaces, people)
+    labels()
+  }
   whole()
   labels()
   drawing.points(spaces.map(({ lon, lat }, id) => ({ id, lon, lat })))
@@ -73,9 +78,9 @@ export function drawPlan({ drawing, editor, city, spaces, i18n }: Drawn): () => 
     boxStore.subscribe(mark),
     hoverStore.subscribe(() => drawing.hover(hoverStore.get().section)),
   ]
-  i18n.on('languageChanged', labels)
+  i18n.on('languageChanged', speakAnew)
   return () => {
-    i18n.off('languageChanged', labels)
+    i18n.off('languageChanged', speakAnew)
     for (const end of endings) end()
   }
 }

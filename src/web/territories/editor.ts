@@ -83,7 +83,7 @@ export function openEditor({ graph, plan, bounds }: Opening): Editor {
   function moved(moves: readonly Move[], extra: Partial<EditorState> = {}) {
     const islands = new Set(moves.flatMap(({ from, to }) => [from, to]))
     islands.delete(-1)
-    const { figures: before, saved } = store.get()
+    const { figures: before, saved, unsaved } = store.get()
     const now = planFigures(sheet, store.get().target)
     const recoloured = recolourIslands(sheet, colours)
     const sections = moves.map(({ section }) => section)
@@ -96,7 +96,7 @@ export function openEditor({ graph, plan, bounds }: Opening): Editor {
           : (before[island] ?? fresh),
       ),
       totals: now.totals,
-      unsaved: movesBetween(saved.assignment, sheet.assignment).length,
+      unsaved: unsaved + farther(moves, saved.assignment),
     })
     draw({ whole: false, sections, islands })
   }
@@ -237,6 +237,15 @@ export function openEditor({ graph, plan, bounds }: Opening): Editor {
       draw({ whole: true, sections: [], islands: new Set() })
     },
   }
+}
+
+/** By how many more sections the sheet differs from what is saved once these moves are made. */
+function farther(moves: readonly Move[], saved: readonly number[]): number {
+  const differs = (section: number, island: number) => ((saved[section] ?? -1) === island ? 0 : 1)
+  return moves.reduce(
+    (sum, { section, from, to }) => sum + differs(section, to) - differs(section, from),
+    0,
+  )
 }
 
 /** How many people an island of this plan has on average, so long as that is within the bounds. */

@@ -18,6 +18,9 @@ export function IslandsPanel() {
   const chosen = useEditor((state) => state.chosen)
   const rows = readable(listed, chosen)
   const isBlank = useEditor(({ saved }) => saved.islands.length === 0)
+  const leftOut = useEditor(({ saved }) =>
+    chosen === null || listed.includes(chosen) ? undefined : saved.islands[chosen]?.name,
+  )
   const showAll = () => {
     setFind('')
     change({ find: null, show: null })
@@ -52,6 +55,18 @@ export function IslandsPanel() {
           data={shows.map((value) => ({ value, label: t(`territories.table.shows.${value}`) }))}
           onChange={(event) => change({ show: event.currentTarget.value })}
         />
+        <output className={classes.leftOut}>
+          {leftOut !== undefined && (
+            <>
+              {t('territories.table.leftOut', { name: leftOut })}
+              {listed.length > 0 && (
+                <Button size="compact-sm" variant="default" onClick={showAll}>
+                  {t('territories.table.clear')}
+                </Button>
+              )}
+            </>
+          )}
+        </output>
       </div>
       {listed.length === 0 ? (
         <div className={classes.empty}>

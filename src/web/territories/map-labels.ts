@@ -1,3 +1,5 @@
+import type { PlanIsland } from '#domain/plan.ts'
+import type { DrawnIsland } from '#domain/plan-figures.ts'
 import type { Space } from '#domain/space.ts'
 import type { MapLabel, MapName } from '#web/ui/map-ground.ts'
 import type { CityMap } from './city-map.ts'
@@ -6,24 +8,38 @@ import { middleSection } from './island-place.ts'
 
 type Part = { code: string; name: string }
 
-/** Number, name and people of each island, at its principal space where it has one. */
+/**
+ * Number, name and people of each island, at its principal space where it has one. A label is made
+ * anew, and is another object, only where something of its island has changed.
+ */
 export function islandLabels(
   editor: Editor,
   city: CityMap,
   spaces: readonly Space[],
   peopleWords: (people: number) => string,
-): MapLabel[] {
-  const { saved, figures } = editor.get()
-  return saved.islands.flatMap(({ id, number, name }, island) => {
-    const middle = middleSection(city, editor.sheet().members[island] ?? [])
-    if (middle === null) return []
+): () => MapLabel[] {
+  const known: { about: PlanIsland; drawn: DrawnIsland; label: MapLabel | null }[] = []
+  const labelOf = (id: number, { id: island, number, name }: PlanIsland, people: number) => {
+    const middle = middleSection(city, editor.sheet().members[id] ?? [])
+    if (middle === null) return null
     const { lon, lat } = city.sections
-    const space = spaces.find((one) => one.principal && one.island?.id === id)
+    const space = spaces.find((one) => one.principal && one.island?.id === island)
     const place = space ?? { lon: lon[middle] ?? 0, lat: lat[middle] ?? 0 }
-    const figure = peopleWords(figures[island]?.people ?? 0)
+    const figure = peopleWords(people)
     const lifted = space !== undefined
-    return [{ lon: place.lon, lat: place.lat, short: String(number), name, figure, lifted }]
-  })
+    return { id, lon: place.lon, lat: place.lat, short: String(number), name, figure, lifted }
+  }
+  return () => {
+    const { saved, figures } = editor.get()
+    return saved.islands.flatMap((about, id) => {
+      const drawn = figures[id]
+      if (drawn === undefined) return []
+      let one = known[id]
+      if (one?.about !== about || one.drawn !== drawn)
+        one = known[id] = { about, drawn, label: labelOf(id, about, drawn.people) }
+      return one.label ?? []
+    })
+  }
 }
 
 /** Names of districts and neighbourhoods, each where most of its people live. */

@@ -75,7 +75,12 @@ export function ToolBar() {
   })
   return (
     <>
-      <div role="toolbar" aria-label={t('territories.tools.label')} className={classes.bar}>
+      <div
+        role="toolbar"
+        aria-label={t('territories.tools.label')}
+        className={classes.bar}
+        data-bottom-bar
+      >
         {tools.map(({ tool, key, Icon }) => (
           <ToolButton
             key={tool}

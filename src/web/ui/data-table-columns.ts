@@ -4,6 +4,8 @@ import type { ReactNode } from 'react'
 export type TableColumn<Row> = {
   id: string
   head: string
+  /** Stands before the head: a box that chooses all rows. */
+  lead?: ReactNode
   cell: (row: Row) => ReactNode
   /** Rows that are all here sort by this value, missing ones last; without it the caller sorts. */
   sortBy?: (row: Row) => string | number | null

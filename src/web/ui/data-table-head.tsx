@@ -4,7 +4,7 @@ import { tableRoles } from './data-table-roles.ts'
 import classes from './data-table.module.css'
 
 type DataTableHeadProps = {
-  columns: readonly Pick<TableColumn<never>, 'id' | 'head' | 'sortable' | 'figures' | 'width'>[]
+  columns: readonly Pick<TableColumn<never>, 'id' | 'head' | 'lead' | 'sortable' | 'figures' | 'width'>[]
   sort: TableSort | null
   onSort: ((sort: TableSort) => void) | undefined
 }
@@ -13,7 +13,7 @@ export function DataTableHead({ columns, sort, onSort }: DataTableHeadProps) {
   return (
     <thead {...tableRoles.rows}>
       <tr {...tableRoles.row} aria-rowindex={1}>
-        {columns.map(({ id, head, sortable = false, figures = false, width }) => {
+        {columns.map(({ id, head, lead, sortable = false, figures = false, width }) => {
           const down = sort?.column === id ? sort.down : null
           const order = down === null ? 'none' : down ? 'descending' : 'ascending'
           return (
@@ -25,6 +25,7 @@ export function DataTableHead({ columns, sort, onSort }: DataTableHeadProps) {
               style={width === undefined ? undefined : { width }}
               aria-sort={sortable ? order : undefined}
             >
+              {lead}
               {sortable ? (
                 <button
                   type="button"

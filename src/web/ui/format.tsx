@@ -13,7 +13,17 @@ export function FormatProvider({ locale, timeZone, children }: Place & { childre
 /** Figures and dates as the reader's language writes them. */
 export function useFormat() {
   const { locale, timeZone } = use(PlaceContext)
-  return useMemo(() => formats(locale, timeZone), [locale, timeZone])
+  return formatsOf(locale, timeZone)
+}
+
+const known = new Map<string, ReturnType<typeof formats>>()
+
+/** Made once for each place: a table asks in every row, and making them takes a millisecond. */
+function formatsOf(locale: string, timeZone: string) {
+  const place = `${locale} ${timeZone}`
+  const found = known.get(place) ?? formats(locale, timeZone)
+  known.set(place, found)
+  return found
 }
 
 function formats(locale: string, timeZone: string) {
@@ -36,6 +46,12 @@ function formats(locale: string, timeZone: string) {
     year: 'numeric',
     timeZone: 'UTC',
   })
+  const weekday = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  })
   const longDay = new Intl.DateTimeFormat(locale, {
     weekday: 'long',
     day: 'numeric',
@@ -46,6 +62,11 @@ function formats(locale: string, timeZone: string) {
     dateStyle: 'medium',
     timeStyle: 'short',
     timeZone,
+  })
+  const euros = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'EUR',
+    trailingZeroDisplay: 'stripIfInteger',
   })
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   return {
@@ -61,8 +82,12 @@ function formats(locale: string, timeZone: string) {
       value < 1000
         ? `${whole.format(Math.round(value / 10) * 10)} m`
         : `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value / 1000)} km`,
+    /** Cents of a euro. */
+    euros: (cents: number) => euros.format(cents / 100),
     /** A calendar day, `2026-11-23`. */
     day: (value: string) => day.format(new Date(`${value}T00:00:00Z`)),
+    /** A calendar day with the day of its week. */
+    weekday: (value: string) => weekday.format(new Date(`${value}T00:00:00Z`)),
     shortDay: (value: string) => shortDay.format(new Date(`${value}T00:00:00Z`)),
     /** An instant, as the day it falls on here. */
     longDay: (value: Date) => longDay.format(value),

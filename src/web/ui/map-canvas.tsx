@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from 'react'
+import type { Map as GlMap } from 'maplibre-gl'
 import { areaIndex } from './map-areas.ts'
 import { MapButtons, type MapWords } from './map-buttons.tsx'
 import type { MapColours } from './map-colours.ts'
@@ -83,6 +84,7 @@ export function MapCanvas({
   const told = useEffectEvent(() => ({ ...events, onBrushMove, onBoxMove }))
   const currentBrush = useEffectEvent(() => brush)
   const open = useEffectEvent((element: HTMLElement) => openMap(element, ground, colours))
+  const drawingOn = useEffectEvent((map: GlMap) => mapDrawing(map, ground))
   const ready = useEffectEvent(onReady)
   const fitFirst = useEffectEvent((drawing: MapDrawing) =>
     drawing.fit(ground.bounds, [room].flat(), 0),
@@ -99,8 +101,9 @@ export function MapCanvas({
       const ending: (() => void)[] = [
         listenToPointers(map, { index, brush: () => currentBrush(), events: () => told() }),
       ]
-      map.once('load', () => {
-        const drawing = mapDrawing(map)
+      // Not once it is loaded: what comes now is prepared while the areas are, and for the right place.
+      map.once('style.load', () => {
+        const drawing = drawingOn(map)
         fitFirst(drawing)
         ending.push(ready(drawing))
         setOpened({ map, drawing })

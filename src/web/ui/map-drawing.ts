@@ -1,8 +1,9 @@
-import type { Feature, Point } from 'geojson'
+import type { Feature, MultiPolygon, Point } from 'geojson'
 import { GeoJSONSource, type Map as GlMap } from 'maplibre-gl'
 import type { MapColours } from './map-colours.ts'
 import type {
   Bounds,
+  MapGround,
   MapGroup,
   MapLabel,
   MapMark,
@@ -11,6 +12,7 @@ import type {
   MapShown,
   Room,
 } from './map-ground.ts'
+import { outlinedAreas } from './map-outlined.ts'
 import { fitting, leastMove } from './map-rooms.ts'
 import { layersInstead, layersShown } from './map-style.ts'
 import { tint } from './map-tint.ts'
@@ -20,23 +22,28 @@ export type MapDrawing = ReturnType<typeof mapDrawing>
 
 export type OpenedMap = { map: GlMap; drawing: MapDrawing }
 
-type Marks = { hover: number | null; chosen: number | null }
-
-export function mapDrawing(map: GlMap) {
+export function mapDrawing(map: GlMap, { areas }: MapGround) {
   const fills: number[] = []
-  let markedAreas = new Set<number>()
-  const marks: Marks = { hover: null, chosen: null }
-
-  function mark(key: keyof Marks, source: 'areas' | 'groups', id: number | null) {
-    const before = marks[key]
-    if (before === id) return
-    marks[key] = id
-    if (before !== null) map.setFeatureState({ source, id: before }, { [key]: false })
-    if (id !== null) map.setFeatureState({ source, id }, { [key]: true })
-  }
+  const outlines = new Map<number, MultiPolygon>()
+  let said = new Map<number, MapLabel>()
+  let chosen: number | null = null
+  const outlined = outlinedAreas(
+    (area) => areas.features[area]?.geometry,
+    (diff) => void sourceOf(map, 'outlined')?.updateData(diff),
+  )
 
   function see(layer: string, visible: boolean) {
     map.setLayoutProperty(layer, 'visibility', visible ? 'visible' : 'none')
+  }
+
+  function keep({ id, outline }: MapGroup) {
+    if (outline === null) outlines.delete(id)
+    else outlines.set(id, outline)
+  }
+
+  function drawChosen() {
+    const outline = outlines.get(chosen ?? -1)
+    set('chosen', outline === undefined ? [] : [groupOf(chosen ?? -1, outline)])
   }
 
   function set(source: string, features: Feature[]) {
@@ -45,8 +52,8 @@ export function mapDrawing(map: GlMap) {
 
   return {
     /** Colours areas by the number of a fill, -1 for none. */
-    fill(areas: Iterable<number>, fillOf: (area: number) => number): void {
-      for (const area of areas) {
+    fill(some: Iterable<number>, fillOf: (area: number) => number): void {
+      for (const area of some) {
         const fill = fillOf(area)
         if (fills[area] === fill) continue
         fills[area] = fill
@@ -56,22 +63,32 @@ export function mapDrawing(map: GlMap) {
     outline(groups: readonly MapGroup[]): void {
       const add: Feature[] = []
       const remove: number[] = []
-      for (const { id, outline } of groups)
-        if (outline === null) remove.push(id)
-        else add.push({ type: 'Feature', id, properties: {}, geometry: outline })
+      for (const group of groups) {
+        keep(group)
+        if (group.outline === null) remove.push(group.id)
+        else add.push(groupOf(group.id, group.outline))
+      }
       void sourceOf(map, 'groups')?.updateData({ add, remove })
+      if (groups.some(({ id }) => id === chosen)) drawChosen()
     },
     outlineAll(groups: readonly MapGroup[]): void {
-      const features = groups.flatMap(({ id, outline }): Feature[] =>
-        outline === null ? [] : [{ type: 'Feature', id, properties: {}, geometry: outline }],
-      )
-      set('groups', features)
-    },
-    label(labels: readonly MapLabel[]): void {
+      outlines.clear()
+      for (const group of groups) keep(group)
       set(
-        'labels',
-        labels.map(({ lon, lat, ...said }) => pointAt(lon, lat, said)),
+        'groups',
+        Array.from(outlines, ([id, outline]) => groupOf(id, outline)),
       )
+      drawChosen()
+    },
+    /** These labels from now on; one that is the same object as before is left as it stands. */
+    label(labels: readonly MapLabel[]): void {
+      const now = new Map(labels.map((label) => [label.id, label]))
+      const remove = [...said.keys()].filter((id) => !now.has(id))
+      const add = labels
+        .filter((label) => said.get(label.id) !== label)
+        .map(({ id, lon, lat, ...says }): Feature => ({ ...pointAt(lon, lat, says), id }))
+      said = now
+      if (add.length + remove.length > 0) void sourceOf(map, 'labels')?.updateData({ add, remove })
     },
     points(points: readonly MapPoint[]): void {
       set(
@@ -79,17 +96,13 @@ export function mapDrawing(map: GlMap) {
         points.map(({ id, lon, lat }) => pointAt(lon, lat, { id })),
       )
     },
-    hover: (area: number | null) => mark('hover', 'areas', area),
-    /** Marks these areas, and no other from now on. */
-    mark(areas: Iterable<number>): void {
-      const now = new Set(areas)
-      for (const id of markedAreas)
-        if (!now.has(id)) map.setFeatureState({ source: 'areas', id }, { marked: false })
-      for (const id of now)
-        if (!markedAreas.has(id)) map.setFeatureState({ source: 'areas', id }, { marked: true })
-      markedAreas = now
+    hover: outlined.hover,
+    mark: outlined.mark,
+    choose(group: number | null): void {
+      if (group === chosen) return
+      chosen = group
+      drawChosen()
     },
-    choose: (group: number | null) => mark('chosen', 'groups', group),
     /** Gives areas a place on the ramp, drawn while shades are shown. */
     shade(shades: readonly number[]): void {
       for (const [area, shade] of shades.entries())
@@ -98,7 +111,7 @@ export function mapDrawing(map: GlMap) {
     names(names: readonly MapName[]): void {
       set(
         'names',
-        names.map(({ lon, lat, ...said }) => pointAt(lon, lat, said)),
+        names.map(({ lon, lat, ...says }) => pointAt(lon, lat, says)),
       )
     },
     marks(marked: readonly MapMark[]): void {
@@ -128,6 +141,13 @@ export function mapDrawing(map: GlMap) {
     },
   }
 }
+
+const groupOf = (id: number, geometry: MultiPolygon): Feature => ({
+  type: 'Feature',
+  id,
+  properties: {},
+  geometry,
+})
 
 function pointAt(
   lon: number,

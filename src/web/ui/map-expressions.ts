@@ -17,11 +17,6 @@ export type Tint = readonly [
 
 const state = (key: string): ExpressionSpecification => ['feature-state', key]
 
-export const isOn = (key: string): ExpressionSpecification => ['boolean', state(key), false]
-
-/** Which fill an area wears, -1 for none. */
-export const fillOf: ExpressionSpecification = ['number', state('fill'), -1]
-
 /** The colour of that place among the colours; another where there is none. */
 export function colourAt(
   key: 'fill' | 'shade',

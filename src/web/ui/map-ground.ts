@@ -18,6 +18,7 @@ export type MapGround = {
 export type MapGroup = { id: number; outline: MultiPolygon | null }
 /** Says as much as there is room for. `lifted` stands above its place, where a point is drawn. */
 export type MapLabel = {
+  id: number
   lon: number
   lat: number
   short: string

@@ -1,8 +1,8 @@
-import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import type { FeatureCollection, MultiLineString } from 'geojson'
 import type { MapGround, MapShown } from './map-ground.ts'
 import { fineNameLayer, labelLayers, markNames, nameLayer } from './map-label-layers.ts'
-import { byZoom, fillOf, isOn } from './map-expressions.ts'
+import { byZoom } from './map-expressions.ts'
 
 const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] }
 const noLines: MultiLineString = { type: 'MultiLineString', coordinates: [] }
@@ -14,6 +14,8 @@ export function mapStyle(ground: MapGround): StyleSpecification {
     sources: {
       areas: { type: 'geojson', data: ground.areas, tolerance: 0.3 },
       groups: { type: 'geojson', data: nothing, tolerance: 0.3 },
+      chosen: { type: 'geojson', data: nothing, tolerance: 0.3 },
+      outlined: { type: 'geojson', data: nothing, tolerance: 0.3 },
       lines: lineSource(ground.lines),
       'fine-lines': lineSource(ground.fineLines ?? noLines),
       names: { type: 'geojson', data: nothing },
@@ -45,26 +47,24 @@ function lineSource(geometry: MultiLineString) {
 
 const round = { 'line-join': 'round' } as const
 const hidden = { visibility: 'none' } as const
-const whenChosen: ExpressionSpecification = ['case', isOn('chosen'), 1, 0]
+/** Farther away an area is a few pixels: seams would grey the map, and cost the card most of its time. */
+const seamsFrom = 10.5
 
 function mapLayers(): LayerSpecification[] {
   return [
     { id: 'sea', type: 'background', paint: {} },
+    // Beneath all areas, and seen where one wears no fill: no state of an area is spent on it.
+    {
+      id: 'area-hatch',
+      type: 'fill',
+      source: 'areas',
+      paint: { 'fill-pattern': 'hatch', 'fill-antialias': false },
+    },
     {
       id: 'area-fills',
       type: 'fill',
       source: 'areas',
       paint: { 'fill-antialias': false },
-    },
-    {
-      id: 'area-hatch',
-      type: 'fill',
-      source: 'areas',
-      paint: {
-        'fill-pattern': 'hatch',
-        'fill-antialias': false,
-        'fill-opacity': ['case', ['==', fillOf, -1], 1, 0],
-      },
     },
     {
       id: 'area-shades',
@@ -77,6 +77,7 @@ function mapLayers(): LayerSpecification[] {
       id: 'area-seams',
       type: 'line',
       source: 'areas',
+      minzoom: seamsFrom,
       paint: { 'line-width': byZoom(1.4, 0.4), 'line-opacity': 0.85 },
     },
     {
@@ -90,7 +91,7 @@ function mapLayers(): LayerSpecification[] {
       id: 'group-lines',
       type: 'line',
       source: 'groups',
-      layout: round,
+      layout: { 'line-join': 'bevel' },
       paint: { 'line-width': byZoom(2, 0.9) },
     },
     {
@@ -117,25 +118,25 @@ function mapLayers(): LayerSpecification[] {
     {
       id: 'group-chosen-halo',
       type: 'line',
-      source: 'groups',
+      source: 'chosen',
       layout: round,
-      paint: { 'line-width': byZoom(9, 6), 'line-opacity': whenChosen },
+      paint: { 'line-width': byZoom(9, 6) },
     },
     {
       id: 'group-chosen',
       type: 'line',
-      source: 'groups',
+      source: 'chosen',
       layout: round,
-      paint: { 'line-width': byZoom(5, 3), 'line-opacity': whenChosen },
+      paint: { 'line-width': byZoom(5, 3) },
     },
     {
       id: 'area-marks',
       type: 'line',
-      source: 'areas',
+      source: 'outlined',
       layout: round,
       paint: {
         'line-width': byZoom(3, 2),
-        'line-opacity': ['case', isOn('marked'), 1, isOn('hover'), 0.75, 0],
+        'line-opacity': ['case', ['==', ['get', 'line'], 'firm'], 1, 0.75],
       },
     },
     {

@@ -6,7 +6,7 @@ import { basemapTints } from './map-basemap-layers.ts'
 
 /** Puts a map into these colours, whichever it wore before. */
 export function tint(map: GlMap, colours: MapColours): void {
-  const hatch = hatchImage(colours.hatch)
+  const hatch = hatchImage(colours.hatch, colours.land)
   if (map.hasImage('hatch')) map.updateImage('hatch', hatch)
   else map.addImage('hatch', hatch, { pixelRatio: hatchRatio })
   for (const [layer, key, colour] of [...mapTints(colours), ...basemapTints(colours)])
@@ -18,7 +18,7 @@ function mapTints(colours: MapColours): Tint[] {
   const { fills, ramp, land, ink, halo, line, chosen, mark } = colours
   return [
     ['sea', 'background-color', colours.sea],
-    ['area-fills', 'fill-color', colourAt('fill', fills, land)],
+    ['area-fills', 'fill-color', colourAt('fill', fills, 'transparent')],
     ['area-shades', 'fill-color', colourAt('shade', ramp, land)],
     ['area-seams', 'line-color', colours.seam],
     ['group-lines-halo', 'line-color', halo],

@@ -2,6 +2,8 @@ import '@mantine/notifications/styles.css'
 import { Button, Text } from '@mantine/core'
 import { hideNotification, Notifications, showNotification } from '@mantine/notifications'
 import { IconAlertTriangle, IconCheck, IconInfoCircle } from '@tabler/icons-react'
+import { takenBelow } from './bottom-bars.ts'
+import classes from './notice-area.module.css'
 import type { Notice } from './notice.ts'
 
 const looks = {
@@ -10,13 +12,15 @@ const looks = {
   news: { colour: 'gray', icon: <IconInfoCircle size={20} aria-hidden />, shownMs: 8000 },
 }
 
+/** Low and in the middle: figures, titles and filters are up where one reads. */
 export function NoticeArea() {
   return (
     <Notifications
-      position="top-center"
+      position="bottom-center"
       zIndex={1000}
       limit={4}
-      styles={{ root: { marginTop: '3rem' } }}
+      containerWidth="20rem"
+      classNames={{ root: classes.area }}
     />
   )
 }
@@ -24,6 +28,7 @@ export function NoticeArea() {
 export function showNotice({ tone, title, text, action }: Notice): void {
   const id = crypto.randomUUID()
   const { colour, icon, shownMs } = looks[tone]
+  document.documentElement.style.setProperty('--taken-below', `${takenBelow()}px`)
   showNotification({
     id,
     color: colour,

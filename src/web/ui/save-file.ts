@@ -1,5 +1,5 @@
-/** Hands a text over as a file that the browser downloads. */
-export function saveFile(name: string, text: string, type: string): void {
+/** Hands a text, or the bytes of one, over as a file that the browser downloads. */
+export function saveFile(name: string, text: string | Blob, type: string): void {
   const address = URL.createObjectURL(new Blob([text], { type }))
   const link = document.createElement('a')
   link.href = address
