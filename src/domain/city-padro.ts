@@ -45,10 +45,12 @@ export function checkPadro(
           columns: options.columns.population ?? {},
         })
   const on = options.on ?? people?.on ?? null
+  // Of a file that could not be read nothing else is said than that.
+  const isRead = people !== null && (people.rows.length > 0 || !refuses(people.findings))
   const findings = [
     ...opened,
     ...settled(people?.findings ?? [], options.on),
-    ...findingOf('no-date', 'population', on === null ? [{}] : []),
+    ...findingOf('no-date', 'population', on === null && isRead ? [{}] : []),
   ]
   const present = new Set(inForce.people.map(({ id }) => id))
   const astray = options.decisions.filter(

@@ -47,6 +47,9 @@ export function prepareCity(input: CityInput): Prepared {
   const sections = input.sections.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const ids = sections.map((section) => section.id)
   const join = joined(sections, input.population)
+  const found = input.findings ?? []
+  // Of a file that could not be read nothing else is said than that.
+  const isUnread = (rows: readonly unknown[]) => rows.length === 0 && refuses(found)
   const plane = layFlat(sections, input.grid)
   const measured = measureSections(sections)
   const columns: SectionColumns = {
@@ -65,10 +68,18 @@ export function prepareCity(input: CityInput): Prepared {
   const pieces = sectionPieces(graph, ids.keys(), () => true)
   const alone = ids.length > 1 ? pieces.filter((piece) => piece.length === 1) : []
   const findings: Finding[] = [
-    ...(input.findings ?? []),
-    ...findingOf('section-without-people', 'sections', join.without),
-    ...findingOf('people-without-section', 'population', join.orphans),
-    ...findingOf('no-date', 'population', input.populationOn === null ? [{}] : []),
+    ...found,
+    ...findingOf(
+      'section-without-people',
+      'sections',
+      isUnread(input.population) ? [] : join.without,
+    ),
+    ...findingOf('people-without-section', 'population', isUnread(sections) ? [] : join.orphans),
+    ...findingOf(
+      'no-date',
+      'population',
+      input.populationOn === null && !isUnread(input.population) ? [{}] : [],
+    ),
     ...(ids.length === 0 ? [] : [...findOverlaps(plane), ...findGaps(plane)]),
     ...linked.findings,
     ...findingOf(

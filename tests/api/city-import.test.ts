@@ -20,8 +20,10 @@ function form(parts: Parts = {}, options: Record<string, unknown> = {}): FormDat
 /** As on the first day, before anything came in. */
 const withoutCity = () =>
   desk.owner.script(`
+    alter table taulell.item_events disable trigger events_are_never_emptied;
     truncate taulell.city, taulell.section_people, taulell.section_neighbours;
-    truncate taulell.sections, taulell.districts, taulell.spaces cascade`)
+    truncate taulell.sections, taulell.districts, taulell.spaces cascade;
+    alter table taulell.item_events enable trigger events_are_never_emptied`)
 
 const count = async (table: string) =>
   (await desk.owner.rows(`select count(*)::int as n from taulell.${table}`))[0]?.['n']

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { findingOf } from '#domain/city-findings.ts'
 import { prepareCity, type CityInput } from '#domain/city-prepare.ts'
 import { readPopulation } from '#domain/city-population.ts'
 import { readSections } from '#domain/city-sections.ts'
@@ -66,6 +67,17 @@ test('a section without people and people without a section are refused and name
       count: 1,
       rows: [{ section: '2512009001', row: 40 }],
     },
+  ])
+})
+
+test('of a file that could not be read nothing else is said than that', () => {
+  const findings = findingOf('not-readable', null, [{ read: 'PNG' }])
+  expect(kinds(prepared({ sections: [], findings }))).toEqual(['not-readable'])
+  const nobody = { population: [], populationOn: null, findings }
+  expect(kinds(prepared(nobody))).toEqual(['not-readable'])
+  expect(kinds(prepared({ ...nobody, findings: [] }))).toEqual([
+    'section-without-people',
+    'no-date',
   ])
 })
 

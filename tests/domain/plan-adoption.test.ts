@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { IslandFate, islandChanges } from '#domain/plan-adoption-changes.ts'
 import {
   adoptionFaults,
+  emptyIslands,
   openQuestions,
   placedSpaces,
   suggestedAnswers,
@@ -40,6 +41,14 @@ test.each([
   { before: 'aabbcc....', after: 'bcbbcc....', is: { a: 'removed', b: 'changed', c: 'changed' } },
 ])('$before drawn as $after is $is', ({ before, after, is }) => {
   expect(fates(before, after)).toEqual(is)
+})
+
+test('an island of the draft without a section is empty, whatever it was', () => {
+  expect(fates('aaabbb....', 'bbbbbb....', { a: 'a', c: 'c' })).toEqual({
+    a: 'empty',
+    b: 'changed',
+    c: 'empty',
+  })
 })
 
 test('an island by another name on the same ground is renamed', () => {
@@ -147,7 +156,12 @@ test('a space that is let go hangs on nothing and is nobody’s principal', () =
   expect(placedSpaces(homeless, answers)[0]).toEqual({ id: 'x', island: null, principal: false })
 })
 
-const island = (id: string, state: 'open' | 'planned', fit: 'in' | 'under', pieces = 1) => ({
+const island = (
+  id: string,
+  state: 'open' | 'planned',
+  fit: 'in' | 'under' | 'empty',
+  pieces = 1,
+) => ({
   id,
   name: id,
   people: 0,
@@ -165,4 +179,15 @@ test('an island is at fault when it is open, or opens, and is out of bounds or i
     island('now', 'planned', 'under'),
   ]
   expect(adoptionFaults(draft, ['now']).map(({ id }) => id)).toEqual(['small', 'torn', 'now'])
+})
+
+test('an empty island may wait while it is planned, and is at fault once it is open or opens', () => {
+  const draft = [
+    island('waits', 'planned', 'empty', 0),
+    island('now', 'planned', 'empty', 0),
+    island('attends', 'open', 'empty', 0),
+    island('good', 'planned', 'in'),
+  ]
+  expect(emptyIslands(draft, ['now']).map(({ id }) => id)).toEqual(['waits'])
+  expect(adoptionFaults(draft, ['now']).map(({ id }) => id)).toEqual(['now', 'attends'])
 })

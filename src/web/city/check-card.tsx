@@ -1,5 +1,6 @@
 import { Button, Loader } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconDownload } from '@tabler/icons-react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CityReport } from '#domain/city-check.ts'
 import { findingKinds } from '#domain/city-findings.ts'
@@ -23,10 +24,16 @@ type CheckCardProps = {
 export function CheckCard({ check, links, onLinks, fileName }: CheckCardProps) {
   const { t } = useTranslation()
   const { state, report } = check
-  const link = (one: string, other: string) => onLinks([...pairs(links), [one, other]])
+  const said = useRef<HTMLOutputElement>(null)
+  // The button that did it goes with its row; what comes of it is said above.
+  const relink = (changed: [string, string][]) => {
+    onLinks(changed)
+    said.current?.focus()
+  }
+  const link = (one: string, other: string) => relink([...pairs(links), [one, other]])
   return (
     <Card title={t('city.check.title')}>
-      <output className={classes.said}>
+      <output ref={said} className={classes.said} tabIndex={-1}>
         {state === 'waiting' && <span className={classes.quiet}>{t('city.check.waiting')}</span>}
         {state === 'running' && <Running check={check} />}
         {state === 'done' && report !== null && <Verdict report={report} />}
@@ -45,8 +52,8 @@ export function CheckCard({ check, links, onLinks, fileName }: CheckCardProps) {
       )}
       {report !== null && (
         <>
-          <Figures report={report} />
-          {links.length > 0 && <LinkList links={links} onChange={onLinks} />}
+          {report.summary.sections + report.summary.people > 0 && <Figures report={report} />}
+          {links.length > 0 && <LinkList links={links} onChange={relink} />}
           {report.findings.map((finding) => (
             <FindingCard
               key={`${finding.kind}-${finding.file ?? ''}`}

@@ -36,7 +36,9 @@ export function CodeRow({ code, people, change, decision, sections, onDecide }: 
   return (
     <tr>
       <th scope="row">{code}</th>
-      <td data-figure>{format.number(people)}</td>
+      <td data-figure data-head={t('city.padro.codes.people')}>
+        {format.number(people)}
+      </td>
       <td>{t(`city.padro.codes.${change}`)}</td>
       <td>
         <div className={rowClasses.decision}>

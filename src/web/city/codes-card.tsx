@@ -19,8 +19,14 @@ type CodesCardProps = {
 export function CodesCard({ report, decisions, onChange }: CodesCardProps) {
   const { t } = useTranslation()
   const { data: sections = [] } = useQuery(sectionCodesQuery)
+  // What was just decided counts before the report says it back.
+  const decided = new Map(decisions.map(({ code, to }) => [code, { to }]))
   const codes = (['came', 'went'] as const).flatMap((change) =>
-    report[change].map((one) => ({ ...one, change })),
+    report[change].map((one) => ({
+      ...one,
+      change,
+      decision: decided.get(one.code) ?? one.decision,
+    })),
   )
   const decide = (code: string, to: string | null | undefined) => {
     const others = decisions.filter((one) => one.code !== code)
@@ -51,9 +57,9 @@ export function CodesCard({ report, decisions, onChange }: CodesCardProps) {
       </div>
       <div className={rowClasses.codesFoot}>
         <output className={classes.quiet}>
-          {undecided.length === 0
+          {report.undecided === 0
             ? t('city.padro.codes.decided')
-            : t('city.padro.codes.undecided', { count: undecided.length })}
+            : t('city.padro.codes.undecided', { count: report.undecided })}
         </output>
         {undecided.length > 1 && (
           <Button

@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FileRead } from '#domain/city-check.ts'
 import { meaningsOf, type ColumnMap } from '#domain/city-columns.ts'
@@ -6,19 +7,27 @@ import classes from './city.module.css'
 
 type ColumnChoiceProps = {
   read: FileRead
+  /** A column that the file cannot do without was not found: here is where to tell it. */
+  isAsked: boolean
   told: ColumnMap
   onChange: (columns: ColumnMap) => void
 }
 
 /** Which column means what: the guess, shown so that it can be told otherwise. */
-export function ColumnChoice({ read, told, onChange }: ColumnChoiceProps) {
+export function ColumnChoice({ read, isAsked, told, onChange }: ColumnChoiceProps) {
   const { t } = useTranslation()
   const { file, names, columns } = read
+  // Once open it stays so: what was asked is answered in there.
+  const [isOpen, setIsOpen] = useState(isAsked)
   const meanings = meaningsOf[file].filter(
     (meaning) => meaning !== 'geometry' || read.format === 'CSV',
   )
   return (
-    <details className={classes.columnChoice}>
+    <details
+      className={classes.columnChoice}
+      open={isOpen || isAsked}
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+    >
       <summary aria-label={t('city.files.columnsOf', { file: t(`city.files.names.${file}`) })}>
         {t('city.files.columns')}
       </summary>

@@ -1,6 +1,7 @@
 import { Badge } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { IconCheck } from '@tabler/icons-react'
+import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Card } from '#web/ui/card.tsx'
 import { useFormat } from '#web/ui/format.tsx'
@@ -9,13 +10,18 @@ import rowClasses from './rows.module.css'
 import { datedFiguresQuery } from './queries.ts'
 
 /** The figures that the city has, by their day; one of them counts. */
-export function DatedFigures() {
+export function DatedFigures({ tableRef }: { tableRef: Ref<HTMLTableElement> }) {
   const { t } = useTranslation()
   const format = useFormat()
   const { data: figures } = useSuspenseQuery(datedFiguresQuery)
   return (
     <Card title={t('city.padro.known')}>
-      <table className={rowClasses.table}>
+      <table
+        ref={tableRef}
+        tabIndex={-1}
+        aria-label={t('city.padro.known')}
+        className={rowClasses.table}
+      >
         <thead>
           <tr>
             <th scope="col">{t('city.padro.day')}</th>

@@ -1,9 +1,10 @@
 import { ActionIcon, Button, FileButton } from '@mantine/core'
-import { IconCheck, IconFile, IconX } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCheck, IconFile, IconX } from '@tabler/icons-react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FileRead } from '#domain/city-check.ts'
 import type { ColumnMap } from '#domain/city-columns.ts'
-import type { CityFile } from '#domain/city-findings.ts'
+import type { CityFile, Finding } from '#domain/city-findings.ts'
 import classes from './city.module.css'
 import { ColumnChoice } from './column-choice.tsx'
 
@@ -12,19 +13,45 @@ type FileRowProps = {
   chosen: File | null
   /** What the check took it for; null until it did. */
   read: FileRead | null
+  findings: readonly Finding[]
   columns: ColumnMap
   onChoose: (file: File | null) => void
   onColumns: (columns: ColumnMap) => void
 }
 
 /** One file of a city: what it is for, which was chosen and what was read in it. */
-export function FileRow({ file, chosen, read, columns, onChoose, onColumns }: FileRowProps) {
+export function FileRow({
+  file,
+  chosen,
+  read,
+  findings,
+  columns,
+  onChoose,
+  onColumns,
+}: FileRowProps) {
   const { t } = useTranslation()
+  const button = useRef<HTMLButtonElement>(null)
+  const forget = useRef<() => void>(null)
   const isNeeded = file === 'sections' || file === 'population'
   const name = t(`city.files.names.${file}`)
-  const Icon = chosen === null ? IconFile : IconCheck
+  const isUnread = chosen !== null && read !== null && read.format === null
+  const Icon = chosen === null ? IconFile : isUnread ? IconAlertTriangle : IconCheck
+  const choose = (one: File | null) => {
+    // A browser says nothing of a file that is chosen again: it may have been mended meanwhile.
+    forget.current?.()
+    // Whoever opened the dialog and left it changes nothing.
+    if (one !== null) onChoose(one)
+  }
+  const remove = () => {
+    onChoose(null)
+    button.current?.focus()
+  }
   return (
-    <li className={classes.file} data-chosen={chosen !== null || undefined}>
+    <li
+      className={classes.file}
+      data-chosen={chosen !== null || undefined}
+      data-unread={isUnread || undefined}
+    >
       <Icon size={22} aria-hidden className={classes.fileIcon} />
       <div className={classes.fileWords}>
         <p className={classes.fileName}>
@@ -52,13 +79,16 @@ export function FileRow({ file, chosen, read, columns, onChoose, onColumns }: Fi
       </div>
       <div className={classes.fileActions}>
         <FileButton
-          onChange={onChoose}
+          onChange={choose}
+          name={file}
+          resetRef={forget}
           accept=".csv,.tsv,.txt,.json,.geojson,.topojson"
           inputProps={{ 'aria-hidden': true }}
         >
           {(props) => (
             <Button
               {...props}
+              ref={button}
               size="sm"
               variant={chosen === null && isNeeded ? 'filled' : 'default'}
               aria-label={t(chosen === null ? 'city.files.chooseOf' : 'city.files.changeOf', {
@@ -75,14 +105,19 @@ export function FileRow({ file, chosen, read, columns, onChoose, onColumns }: Fi
             variant="subtle"
             color="gray"
             aria-label={t('city.files.remove', { file: name })}
-            onClick={() => onChoose(null)}
+            onClick={remove}
           >
             <IconX size={18} aria-hidden />
           </ActionIcon>
         )}
       </div>
       {chosen !== null && read !== null && read.names.length > 0 && (
-        <ColumnChoice read={read} told={columns} onChange={onColumns} />
+        <ColumnChoice
+          read={read}
+          isAsked={findings.some((one) => one.kind === 'no-column' && one.file === file)}
+          told={columns}
+          onChange={onColumns}
+        />
       )}
     </li>
   )

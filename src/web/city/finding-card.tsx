@@ -19,11 +19,15 @@ export function FindingCard({ finding, onLink }: FindingCardProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const id = useId()
+  const fileId = useId()
   const { kind, file, count } = finding
   const weight = findingKinds[kind]
   const Icon = weight === 'refuses' ? IconAlertTriangle : IconInfoCircle
   return (
-    <section className={rowClasses.finding} aria-labelledby={id}>
+    <section
+      className={rowClasses.finding}
+      aria-labelledby={file === null ? id : `${id} ${fileId}`}
+    >
       <div className={rowClasses.findingHead}>
         <h3 id={id} className={rowClasses.findingTitle}>
           {t(`city.findings.kinds.${kind}.title`)}{' '}
@@ -40,7 +44,11 @@ export function FindingCard({ finding, onLink }: FindingCardProps) {
         </Badge>
       </div>
       <p className={classes.quiet}>
-        {file !== null && <>{t(`city.files.names.${file}`)} · </>}
+        {file !== null && (
+          <>
+            <span id={fileId}>{t(`city.files.names.${file}`)}</span> ·{' '}
+          </>
+        )}
         {t(`city.findings.kinds.${kind}.help`)}
       </p>
       <FindingRows finding={finding} onLink={onLink} />

@@ -20,6 +20,7 @@ export function useFindingWords() {
 
   function column(kind: FindingKind, name: keyof Concerned): string {
     if (name === 'read' && kind === 'several-pieces') return t('city.check.figures.sections')
+    if (name === 'read' && kind === 'no-column') return t('city.findings.columns.missing')
     if (name !== 'other') return t(`city.findings.columns.${name}`)
     const known = withOther.find((one) => one === kind) ?? 'overlap'
     return t(`city.findings.others.${known}`)
@@ -35,6 +36,7 @@ export function useFindingWords() {
     const fault = ringFaults.find((one) => one === read)
     if (kind === 'invalid-ring' && fault !== undefined) return t(`city.findings.faults.${fault}`)
     const meaning = columnMeanings.find((one) => one === read)
+    if (kind === 'no-column' && meaning === 'section') return t('city.findings.codeOrParts')
     if (kind === 'no-column' && meaning !== undefined) return t(`city.meanings.${meaning}`)
     if (kind === 'several-pieces') return t('city.findings.pieceOf', { count: Number(read) })
     return read

@@ -30,6 +30,7 @@ export function NewCity() {
   const change = (changed: Partial<CityTold>) => {
     setTold((before) => ({ ...before, ...changed }))
     setLacksName(false)
+    if (apply.isError) apply.reset()
   }
   const choose = (file: CityFile, chosen: File | null) => {
     const { [file]: _before, ...others } = files
@@ -72,6 +73,7 @@ export function NewCity() {
                 file={file}
                 chosen={files[file] ?? null}
                 read={check.report?.files.find((one) => one.file === file) ?? null}
+                findings={check.report?.findings ?? []}
                 columns={told.columns[file] ?? {}}
                 onChoose={(chosen) => choose(file, chosen)}
                 onColumns={(columns) => change({ columns: { ...told.columns, [file]: columns } })}

@@ -1,7 +1,7 @@
 import { Alert, Button, Loader, TextInput } from '@mantine/core'
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { IconCalendarCheck } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ColumnMap } from '#domain/city-columns.ts'
 import { findingKinds } from '#domain/city-findings.ts'
@@ -24,6 +24,7 @@ import { applyFigures, checkFigures, type PadroReport, type PadroTold } from './
 export function NewFigures() {
   const { t } = useTranslation()
   const format = useFormat()
+  const figures = useRef<HTMLTableElement>(null)
   const [file, setFile] = useState<File | null>(null)
   const [on, setOn] = useState('')
   const [columns, setColumns] = useState<ColumnMap>({})
@@ -41,17 +42,22 @@ export function NewFigures() {
     setFile(chosen)
     setColumns({})
     setDecisions([])
+    if (apply.isError) apply.reset()
   }
   const apply = useMutation({
     meta: { quiet: true },
     mutationFn: async ({ sent, read }: { sent: PadroTold; read: PadroReport }) => {
       await applyFigures(sent, read.inForce)
       start(null)
+      setOn('')
       await queryClient.invalidateQueries()
+      figures.current?.focus()
       const day = format.day(read.on ?? read.inForce)
       const text = t(read.becomesCurrent ? 'city.padro.applied' : 'city.padro.appliedPast', { day })
       notice({ tone: 'done', text })
     },
+    // Somebody else was faster, or the file is read otherwise now: the report is made anew.
+    onError: async () => queryClient.invalidateQueries({ queryKey: ['city'] }),
   })
   const failure = apply.error ?? check.error
   return (
@@ -63,6 +69,7 @@ export function NewFigures() {
               file="population"
               chosen={file}
               read={report?.file ?? null}
+              findings={report?.findings ?? []}
               columns={columns}
               onChoose={start}
               onColumns={setColumns}
@@ -77,13 +84,18 @@ export function NewFigures() {
             onChange={(event) => setOn(event.currentTarget.value)}
           />
         </Card>
-        <DatedFigures />
+        <DatedFigures tableRef={figures} />
       </div>
       <div className={classes.column}>
         <FailureBox
           failure={failure === null ? null : failureWords(t, failure)}
           requestWords={(request) => t('failures.request', { request })}
         />
+        {check.isError && !check.isFetching && (
+          <Button variant="default" size="sm" w="fit-content" onClick={async () => check.refetch()}>
+            {t('city.check.again')}
+          </Button>
+        )}
         {told === null && (
           <Card title={t('city.padro.changed')}>
             <p className={classes.quiet}>{t('city.padro.waiting')}</p>

@@ -35,6 +35,7 @@ const goBack = await startingPoint({
 
 let sessionId: string | null = null
 let reachable = true
+let held: Promise<void> | null = null
 
 const host: Host = {
   version: '0.0.0-test',
@@ -57,6 +58,8 @@ const host: Host = {
   },
   demo: true,
   cannot: [],
+  pdf: null,
+  publicOrigin: null,
 }
 const app = createApp(host)
 
@@ -68,6 +71,7 @@ globalThis.fetch = async (input, init) => {
   const at = url.pathname.indexOf('/api/')
   if (at < 0) return network(request)
   if (!reachable) throw new TypeError('Failed to fetch')
+  await held
   url.pathname = url.pathname.slice(at)
   return app.fetch(new Request(url, request))
 }
@@ -82,6 +86,7 @@ export const inPage = {
     await goBack()
     sessionId = null
     reachable = true
+    held = null
     host.demo = true
   },
   signIn: async (persona: Role) => {
@@ -98,6 +103,17 @@ export const inPage = {
   },
   setReachable: (is: boolean) => {
     reachable = is
+  },
+  /** Answers wait until what is returned is called: time enough to see how a page waits. */
+  hold: () => {
+    let letGo: (() => void) | null = null
+    held = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    return () => {
+      held = null
+      letGo?.()
+    }
   },
   setDemo: (is: boolean) => {
     host.demo = is
