@@ -30,6 +30,7 @@ const Asked = z
 const where = createRoute({
   method: 'get',
   path: '/territories/where',
+  summary: 'Find an address with its section, super island and space',
   ...allow('territories:read'),
   request: { query: Asked },
   responses: {

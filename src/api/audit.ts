@@ -21,6 +21,7 @@ const AuditRow = z
 const list = createRoute({
   method: 'get',
   path: '/audit',
+  summary: 'List audited acts',
   ...allow('audit:read'),
   request: { query: PageQuery.extend({ kind: line(1, 40).optional() }) },
   responses: {

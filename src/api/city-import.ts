@@ -20,6 +20,7 @@ const large = { ...refusals.write, ...refusals.found, ...refusals.large }
 const checkFiles = createRoute({
   method: 'post',
   path: '/city/import/check',
+  summary: 'Check the files of a city',
   ...administer,
   request: cityForm,
   responses: { 200: json(CityReportAnswer, 'what the files hold; nothing is written'), ...large },
@@ -27,6 +28,7 @@ const checkFiles = createRoute({
 const importFiles = createRoute({
   method: 'post',
   path: '/city/import',
+  summary: 'Import a city',
   ...administer,
   request: cityForm,
   responses: { 201: json(CityReportAnswer, 'the city is in'), ...large },
@@ -34,6 +36,7 @@ const importFiles = createRoute({
 const checkFigures = createRoute({
   method: 'post',
   path: '/city/population/check',
+  summary: 'Check population figures',
   ...administer,
   request: padroForm,
   responses: { 200: json(PadroReportAnswer, 'what would change; nothing is written'), ...large },
@@ -41,6 +44,7 @@ const checkFigures = createRoute({
 const applyFigures = createRoute({
   method: 'post',
   path: '/city/population',
+  summary: 'Import population figures',
   ...administer,
   request: padroAppliedForm,
   responses: { 201: json(PadroReportAnswer, 'the figures are in'), ...large },

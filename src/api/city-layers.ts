@@ -20,6 +20,7 @@ const Facility = z
 const facilities = createRoute({
   method: 'get',
   path: '/city/facilities',
+  summary: 'List the facilities of the city',
   ...allow('city:read'),
   request: { query: PageQuery },
   responses: {
@@ -37,6 +38,7 @@ const Figures = z.object({ on: Day, people: z.int(), inForce: z.boolean() }).ope
 const population = createRoute({
   method: 'get',
   path: '/city/population',
+  summary: 'List the population figures that came in',
   ...allow('city:read'),
   responses: {
     200: json(

@@ -55,12 +55,14 @@ const none = { ...refusals.read, ...refusals.found }
 const about = createRoute({
   method: 'get',
   path: '/city',
+  summary: 'Show the city',
   ...allow('city:read'),
   responses: { 200: json(City, 'the city of this database'), ...none },
 })
 const columns = createRoute({
   method: 'get',
   path: '/city/sections',
+  summary: 'Show the sections and their neighbours',
   ...allow('city:read'),
   responses: {
     200: json(Sections, 'sections in columns, with who borders whom'),
@@ -71,6 +73,7 @@ const columns = createRoute({
 const geometry = createRoute({
   method: 'get',
   path: '/city/geometry',
+  summary: 'Show the outlines of the sections',
   ...allow('city:read'),
   responses: {
     200: json(Topology, 'TopoJSON with one object, sections'),

@@ -14,6 +14,7 @@ const failures = { ...refusals.read, ...refusals.found, ...refusals.input }
 const show = createRoute({
   method: 'get',
   path: '/territories/coverage',
+  summary: 'Show the coverage of the city',
   ...allow('territories:read'),
   request: { query },
   responses: {
@@ -25,6 +26,7 @@ const show = createRoute({
 const csv = createRoute({
   method: 'get',
   path: '/territories/coverage.csv',
+  summary: 'Export the coverage as a table',
   ...allow('territories:read'),
   request: { query },
   responses: {

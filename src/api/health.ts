@@ -13,6 +13,7 @@ const Health = z.object({
 const health = createRoute({
   method: 'get',
   path: '/health',
+  summary: 'Tell whether the desk is well',
   ...open('watchers have no session, and nothing is told that they could misuse'),
   responses: {
     200: json(Health, 'the desk and its database answer'),

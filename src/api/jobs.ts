@@ -16,6 +16,7 @@ const JobView = z
 const list = createRoute({
   method: 'get',
   path: '/jobs',
+  summary: 'List background jobs',
   ...allow('jobs:read'),
   responses: {
     200: json(

@@ -20,6 +20,7 @@ const StaffAnswer = Staff.openapi('Staff')
 const list = createRoute({
   method: 'get',
   path: '/people',
+  summary: 'List staff',
   ...allow('people:read'),
   request: {
     query: PageQuery.extend({
@@ -37,6 +38,7 @@ const list = createRoute({
 const add = createRoute({
   method: 'post',
   path: '/people',
+  summary: 'Add a member of staff',
   ...carries.key,
   ...manage,
   request: body(NewStaff),
@@ -46,6 +48,7 @@ const add = createRoute({
 const show = createRoute({
   method: 'get',
   path: '/people/{id}',
+  summary: 'Show a member of staff',
   ...allow('people:read'),
   request: one,
   responses: {
@@ -59,6 +62,7 @@ const show = createRoute({
 const change = createRoute({
   method: 'patch',
   path: '/people/{id}',
+  summary: 'Change a member of staff',
   ...carries.keyAndVersion,
   ...manage,
   request: { ...one, ...body(StaffChange) },
@@ -73,6 +77,7 @@ const change = createRoute({
 const activity = createRoute({
   method: 'put',
   path: '/people/{id}/active',
+  summary: 'Deactivate or reactivate a member of staff',
   ...carries.key,
   ...manage,
   request: { ...one, ...body(z.strictObject({ active: z.boolean() })) },
@@ -86,6 +91,7 @@ const activity = createRoute({
 const cover = createRoute({
   method: 'post',
   path: '/people/{id}/covers',
+  summary: 'Have a colleague cover for somebody',
   ...carries.key,
   ...manage,
   request: { ...one, ...body(NewCover) },
@@ -95,6 +101,7 @@ const cover = createRoute({
 const uncover = createRoute({
   method: 'delete',
   path: '/people/{id}/covers/{coverId}',
+  summary: 'End a cover',
   ...carries.key,
   ...manage,
   request: { params: z.object({ id: Id, coverId: Id }) },

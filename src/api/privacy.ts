@@ -17,6 +17,7 @@ const WallReport = z
 const report = createRoute({
   method: 'get',
   path: '/privacy/wall',
+  summary: 'Show the checks of the wall',
   ...allow('session:own'),
   responses: {
     200: json(WallReport, 'what the database said of the wall when it was last asked'),

@@ -21,6 +21,7 @@ const Hit = z
 const search = createRoute({
   method: 'get',
   path: '/search',
+  summary: 'Search everything',
   ...allow('city:read'),
   request: { query: z.object({ q: line(2, 80) }) },
   responses: {

@@ -1,5 +1,4 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { sql } from 'kysely'
 import { Refusal } from '#domain/refusal.ts'
 import { Persona, SessionView } from '#domain/session.ts'
 import { allow, asking, open } from './allow.ts'
@@ -14,6 +13,7 @@ const SignedIn = z.object({ staffId: z.uuid(), endsAt: z.iso.datetime() })
 const demoSignIn = createRoute({
   method: 'post',
   path: '/session/demo',
+  summary: 'Sign in as a demo persona',
   ...open('this is how one signs in, where the desk runs as a demo'),
   request: body(z.strictObject({ persona: Persona })),
   responses: {
@@ -25,16 +25,24 @@ const demoSignIn = createRoute({
   },
 })
 
+const Ways = z.object({
+  demo: z.boolean(),
+  /** Whether the city is an invented one. */
+  syntheticCity: z.boolean(),
+})
+
 const ways = createRoute({
   method: 'get',
   path: '/session/ways',
+  summary: 'Tell how one signs in',
   ...open('the first page asks how one signs in before anybody has'),
-  responses: { 200: json(z.object({ demo: z.boolean() }), 'how one signs in at this desk') },
+  responses: { 200: json(Ways, 'how one signs in at this desk') },
 })
 
 const whoAmI = createRoute({
   method: 'get',
   path: '/session',
+  summary: 'Tell who I am and what I may do',
   ...allow('session:own'),
   responses: { 200: json(SessionView, 'who I am and what I may do'), ...refusals.read },
 })
@@ -42,6 +50,7 @@ const whoAmI = createRoute({
 const signOut = createRoute({
   method: 'delete',
   path: '/session',
+  summary: 'Sign out',
   ...carries.key,
   ...allow('session:own'),
   responses: {
@@ -54,8 +63,8 @@ const signOut = createRoute({
 export const sessionRoutes = nounRoutes()
   .openapi(ways, async (c) => {
     // Whoever cannot be let in is told so before choosing who to be.
-    await sql`select 1`.execute(c.var.db)
-    return c.json({ demo: c.var.host.demo }, 200)
+    const city = await c.var.db.selectFrom('city').select('synthetic').executeTakeFirst()
+    return c.json({ demo: c.var.host.demo, syntheticCity: city?.synthetic ?? false }, 200)
   })
   .openapi(demoSignIn, async (c) => {
     const { db, host, now, requestId } = c.var

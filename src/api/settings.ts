@@ -12,6 +12,7 @@ const SettingsAnswer = z.object({ settings: Settings, version: z.int() }).openap
 const read = createRoute({
   method: 'get',
   path: '/settings',
+  summary: 'Show the settings',
   ...allow('settings:read'),
   responses: { 200: json(SettingsAnswer, 'what the city decided'), ...refusals.read },
 })
@@ -19,6 +20,7 @@ const read = createRoute({
 const change = createRoute({
   method: 'patch',
   path: '/settings',
+  summary: 'Change the settings',
   ...carries.keyAndVersion,
   ...allow('settings:edit'),
   request: body(SettingsChange),

@@ -20,6 +20,7 @@ const manage = allow('spaces:manage')
 const hours = createRoute({
   method: 'put',
   path: '/spaces/{id}/hours',
+  summary: 'Set the opening hours of a space',
   ...carries.keyAndVersion,
   ...edit,
   request: { ...one, ...body(OpeningHours) },
@@ -29,6 +30,7 @@ const hours = createRoute({
 const rooms = createRoute({
   method: 'put',
   path: '/spaces/{id}/rooms',
+  summary: 'Set the rooms of a space',
   ...carries.keyAndVersion,
   ...edit,
   request: { ...one, ...body(Rooms) },
@@ -38,6 +40,7 @@ const rooms = createRoute({
 const service = createRoute({
   method: 'put',
   path: '/spaces/{id}/service',
+  summary: 'Choose which super island a space serves',
   ...carries.keyAndVersion,
   ...manage,
   request: { ...one, ...body(SpaceService) },
@@ -47,6 +50,7 @@ const service = createRoute({
 const opening = createRoute({
   method: 'put',
   path: '/spaces/{id}/open',
+  summary: 'Open or close a space for good',
   ...carries.keyAndVersion,
   ...manage,
   request: { ...one, ...body(z.strictObject({ open: z.boolean() })) },

@@ -18,6 +18,7 @@ const one = { params: z.object({ id: Id }) }
 const list = createRoute({
   method: 'get',
   path: '/spaces',
+  summary: 'List spaces',
   ...allow('spaces:read'),
   request: { query: PageQuery },
   responses: {
@@ -30,6 +31,7 @@ const list = createRoute({
 const add = createRoute({
   method: 'post',
   path: '/spaces',
+  summary: 'Add a space',
   ...carries.key,
   ...allow('spaces:manage'),
   request: body(NewSpace),
@@ -39,6 +41,7 @@ const add = createRoute({
 const show = createRoute({
   method: 'get',
   path: '/spaces/{id}',
+  summary: 'Show a space',
   ...allow('spaces:read'),
   request: one,
   responses: {
@@ -52,6 +55,7 @@ const show = createRoute({
 const change = createRoute({
   method: 'patch',
   path: '/spaces/{id}',
+  summary: 'Change a space',
   ...carries.keyAndVersion,
   ...allow('spaces:edit', { space: 'id' }),
   request: { ...one, ...body(SpaceChange) },

@@ -5,6 +5,7 @@ import { planDifference, type CensusSections, type DrawnPlan } from './plan-diff
 /**
  * What becomes of an island. `split`: another takes its name from most of its own people here.
  * `merged`: more than half of its people go to one other island. `new`: it has no past in force.
+ * `empty`: it is in the draft, without a section, whatever it was before.
  */
 export const IslandFate = z.enum([
   'kept',
@@ -13,6 +14,7 @@ export const IslandFate = z.enum([
   'split',
   'merged',
   'removed',
+  'empty',
   'new',
 ])
 export type IslandFate = z.infer<typeof IslandFate>
@@ -71,6 +73,7 @@ export function islandChanges(
 
 function fateOf(change: Omit<IslandChange, 'fate'>, offshoots: number): IslandFate {
   const { before, after, from, to } = change
+  if (after?.sections === 0) return 'empty'
   if (before === null) return 'new'
   if (after === null) {
     if (offshoots > 1) return 'split'

@@ -71,6 +71,15 @@ export function adoptionFaults(
   )
 }
 
+/** Islands without a section that are not to open: adopted as they are, to be drawn another day. */
+export function emptyIslands(
+  draft: readonly DraftIsland[],
+  opens: readonly string[],
+): DraftIsland[] {
+  const atFault = adoptionFaults(draft, opens)
+  return draft.filter((island) => island.fit === 'empty' && !atFault.includes(island))
+}
+
 function destinations({ islands }: Asked, answers: AdoptionAnswers) {
   const answered = new Map(answers.spaces.map(({ space, island }) => [space, island]))
   const drawn = new Set(islands.flatMap(({ id, after }) => (after === null ? [] : [id])))

@@ -18,10 +18,16 @@ const problemNames = [
   'overlap',
   'signs',
   'time-zone',
+  'tells-who',
   'unknown-place',
 ] as const
 
-export type FailureWords = { title: string; text: string; request: string | null }
+export type FailureWords = {
+  title: string
+  text: string
+  /** The number under which it was noted: only what nobody expected is. */
+  request: string | null
+}
 
 /** Any failure as a person would be told it: what happened, and what to do next. */
 export function failureWords(t: TFunction, error: unknown): FailureWords {
@@ -40,7 +46,7 @@ export function failureWords(t: TFunction, error: unknown): FailureWords {
   return {
     title: t('failures.refused'),
     text: t(`refusals.${error.code}`, { ...error.facts }),
-    request: requestOf(error),
+    request: null,
   }
 }
 

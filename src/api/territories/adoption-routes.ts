@@ -16,6 +16,7 @@ const adopt = allow('territories:adopt')
 const preview = createRoute({
   method: 'get',
   path: '/territories/plans/{id}/adoption',
+  summary: 'Tell what adopting a draft would change',
   ...adopt,
   request: one,
   responses: {
@@ -31,6 +32,7 @@ const preview = createRoute({
 const decide = createRoute({
   method: 'post',
   path: '/territories/plans/{id}/adoption',
+  summary: 'Adopt a draft',
   ...carries.keyAndVersion,
   ...adopt,
   request: { ...one, ...body(Adoption) },

@@ -38,6 +38,7 @@ const Founded = z.object({ version: z.int(), island: PlanIsland })
 const list = createRoute({
   method: 'get',
   path: '/territories/plans/{id}/islands',
+  summary: 'List the super islands of a plan',
   ...allow('territories:read'),
   request: { ...one, query: PageQuery },
   responses: {
@@ -57,6 +58,7 @@ const list = createRoute({
 const move = createRoute({
   method: 'patch',
   path: '/territories/plans/{id}/sections',
+  summary: 'Move sections between super islands',
   ...draw,
   request: { ...one, ...body(Moves) },
   responses: { 200: json(Saved, 'saved'), ...changed },
@@ -65,6 +67,7 @@ const move = createRoute({
 const found = createRoute({
   method: 'post',
   path: '/territories/plans/{id}/islands',
+  summary: 'Add a super island to a draft',
   ...draw,
   request: { ...one, ...body(NewIsland) },
   responses: { 201: json(Founded, 'a new island, still empty, or one that came back'), ...changed },
@@ -73,6 +76,7 @@ const found = createRoute({
 const change = createRoute({
   method: 'patch',
   path: '/territories/plans/{id}/islands',
+  summary: 'Rename or renumber super islands',
   ...draw,
   request: { ...one, ...body(IslandChanges) },
   responses: { 200: json(Saved, 'renamed and renumbered, all at once'), ...changed },
@@ -81,6 +85,7 @@ const change = createRoute({
 const remove = createRoute({
   method: 'delete',
   path: '/territories/plans/{id}/islands/{island}',
+  summary: 'Remove a super island from a draft',
   ...draw,
   request: oneIsland,
   responses: { 200: json(Saved, 'its sections are unassigned'), ...changed },
@@ -89,6 +94,7 @@ const remove = createRoute({
 const merge = createRoute({
   method: 'post',
   path: '/territories/plans/{id}/islands/{island}/merge',
+  summary: 'Merge a super island into another',
   ...draw,
   request: { ...oneIsland, ...body(IslandMerge) },
   responses: { 200: json(Saved, 'its sections belong to the other island'), ...changed },
@@ -97,6 +103,7 @@ const merge = createRoute({
 const split = createRoute({
   method: 'post',
   path: '/territories/plans/{id}/islands/{island}/split',
+  summary: 'Split sections off into a new super island',
   ...draw,
   request: { ...oneIsland, ...body(IslandSplit) },
   responses: { 201: json(Founded, 'some of its sections are a new island'), ...changed },

@@ -20,6 +20,7 @@ const changed = { ...refusals.write, ...refusals.found, ...refusals.versioned }
 const list = createRoute({
   method: 'get',
   path: '/territories/plans',
+  summary: 'List plans',
   ...read,
   request: { query: PageQuery },
   responses: {
@@ -35,6 +36,7 @@ const list = createRoute({
 const create = createRoute({
   method: 'post',
   path: '/territories/plans',
+  summary: 'Create a draft',
   ...carries.key,
   ...draw,
   request: body(NewPlan),
@@ -44,6 +46,7 @@ const create = createRoute({
 const show = createRoute({
   method: 'get',
   path: '/territories/plans/{id}',
+  summary: 'Show a plan',
   ...read,
   request: one,
   responses: {
@@ -58,6 +61,7 @@ const show = createRoute({
 const rename = createRoute({
   method: 'patch',
   path: '/territories/plans/{id}',
+  summary: 'Rename a draft',
   ...carries.keyAndVersion,
   ...draw,
   request: { ...one, ...body(PlanChange) },
@@ -67,6 +71,7 @@ const rename = createRoute({
 const remove = createRoute({
   method: 'delete',
   path: '/territories/plans/{id}',
+  summary: 'Delete a draft',
   ...carries.keyAndVersion,
   ...draw,
   request: one,

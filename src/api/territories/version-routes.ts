@@ -24,6 +24,7 @@ const readable = { ...refusals.read, ...refusals.found, ...refusals.input }
 const list = createRoute({
   method: 'get',
   path: '/territories/plans/{id}/versions',
+  summary: 'List the versions of a plan',
   ...read,
   request: { params: one, query: PageQuery },
   responses: {
@@ -41,6 +42,7 @@ const list = createRoute({
 const show = createRoute({
   method: 'get',
   path: '/territories/plans/{id}/versions/{version}',
+  summary: 'Show a plan as it stood at a version',
   ...read,
   request: { params: one.extend({ version: VersionNumber }) },
   responses: {
@@ -52,6 +54,7 @@ const show = createRoute({
 const difference = createRoute({
   method: 'get',
   path: '/territories/plans/{id}/difference',
+  summary: 'Tell how a plan differs from a version or another plan',
   ...read,
   request: {
     params: one,

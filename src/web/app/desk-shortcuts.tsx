@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
+import { EarlySearch } from '#web/search/early-search.tsx'
 import { useSession } from '#web/session.ts'
 import { useShortcuts } from '#web/ui/shortcuts.ts'
 import { places } from './places.ts'
@@ -15,7 +16,24 @@ function show(what: Over) {
 }
 
 const closeOver = () => show(null)
-export const openSearch = () => show('search')
+
+/** What had the keyboard when search was opened, and has it again when search is closed. */
+let before: Element | null = null
+
+export function openSearch() {
+  if (over !== 'search') before = document.activeElement
+  show('search')
+}
+
+function closeSearch() {
+  closeOver()
+  // Once the palette has gone; whatever an entry has taken the keyboard to meanwhile keeps it.
+  setTimeout(() => {
+    if (document.activeElement === document.body && before instanceof HTMLElement)
+      before.focus({ preventScroll: true })
+  }, 30)
+}
+
 export const openShortcutsHelp = () => show('help')
 
 const loadPalette = () => import('#web/search/search-palette.tsx')
@@ -37,9 +55,17 @@ export function DeskShortcuts() {
     },
     () => over,
   )
+  const early = useRef('')
+  const [hasPalette, setHasPalette] = useState(false)
+  const takeOver = () => {
+    const typed = early.current
+    early.current = ''
+    setHasPalette(true)
+    return typed
+  }
   if (shown !== null && !used.has(shown)) setUsed(new Set([...used, shown]))
   useEffect(function fetchAhead() {
-    // Long after the page has painted, so that the first letters typed into the palette are not lost.
+    // Long after the page has painted, so that the palette is there when it is asked for.
     const waiting = setTimeout(() => void loadPalette().catch(() => undefined), 2500)
     return () => clearTimeout(waiting)
   }, [])
@@ -60,16 +86,30 @@ export function DeskShortcuts() {
     ],
   })
   return (
-    <Suspense fallback={null}>
-      {used.has('search') && (
-        <SearchPalette
-          opened={shown === 'search'}
-          onClose={closeOver}
-          pages={allowed.map(({ to, words }) => ({ to, name: t(`shell.${words}`) }))}
-          onShortcuts={openShortcutsHelp}
+    <>
+      {shown === 'search' && !hasPalette && (
+        <EarlySearch
+          onTyped={(words) => {
+            early.current = words
+          }}
+          onClose={() => {
+            early.current = ''
+            closeSearch()
+          }}
         />
       )}
-      {used.has('help') && <ShortcutsHelp opened={shown === 'help'} onClose={closeOver} />}
-    </Suspense>
+      <Suspense fallback={null}>
+        {used.has('search') && (
+          <SearchPalette
+            opened={shown === 'search'}
+            onClose={closeSearch}
+            takeOver={takeOver}
+            pages={allowed.map(({ to, words }) => ({ to, name: t(`shell.${words}`) }))}
+            onShortcuts={openShortcutsHelp}
+          />
+        )}
+        {used.has('help') && <ShortcutsHelp opened={shown === 'help'} onClose={closeOver} />}
+      </Suspense>
+    </>
   )
 }

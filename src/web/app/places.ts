@@ -1,8 +1,10 @@
 import {
   IconBuildingCommunity,
+  IconTransfer,
   IconChartDonut,
   IconMap2,
   IconMapPinSearch,
+  IconPackages,
   IconSettings,
   IconSun,
   IconUsersGroup,
@@ -12,6 +14,20 @@ import type { Permission } from '#domain/people.ts'
 /** The pages one goes to from anywhere; `g` and then the letter is the way by keyboard. */
 export const places = [
   { to: '/', words: 'today', icon: IconSun, needs: 'session:own', letter: 'a' },
+  {
+    to: '/equipment/desk',
+    words: 'lending',
+    icon: IconTransfer,
+    needs: 'equipment:lend',
+    letter: 'r',
+  },
+  {
+    to: '/equipment',
+    words: 'equipment',
+    icon: IconPackages,
+    needs: 'equipment:read',
+    letter: 'm',
+  },
   {
     to: '/territories',
     words: 'territories',
@@ -51,4 +67,4 @@ export const places = [
 }[]
 
 /** After which one of these, what one works at ends and what one keeps in order begins. */
-export const workPlaces = 5
+export const workPlaces = 7

@@ -47,6 +47,19 @@ export const routes: RouteObject[] = [
             path: 'territories/plans/:id/versions',
             lazy: () => import('#web/territories/versions-page.tsx'),
           },
+          { path: 'equipment', lazy: () => import('#web/equipment/list-page.tsx') },
+          {
+            path: 'equipment/items/:tag',
+            lazy: () => import('#web/equipment/item-page.tsx'),
+          },
+          {
+            path: 'equipment/catalogue',
+            lazy: () => import('#web/equipment/catalogue-page.tsx'),
+          },
+          {
+            path: 'equipment/desk',
+            lazy: () => import('#web/equipment/desk-page.tsx'),
+          },
           { path: 'spaces', lazy: () => import('#web/spaces/spaces-page.tsx') },
           { path: 'spaces/:id', lazy: () => import('#web/spaces/space-page.tsx') },
           { path: 'people', lazy: () => import('#web/people/people-page.tsx') },

@@ -53,7 +53,7 @@ export function NewPersonPanel({ onAdded }: { onAdded: (id: string) => void }) {
         failure={problems.form}
         requestWords={(request) => t('failures.request', { request })}
       />
-      <div className={classes.save}>
+      <div className={classes.save} data-bottom-bar>
         <Button type="submit" loading={add.isPending}>
           {t('people.saveNew')}
         </Button>

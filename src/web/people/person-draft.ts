@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { Grant, Role, Scope } from '#domain/people.ts'
-import { Refusal } from '#domain/refusal.ts'
 import { GrantShape, Language } from '#domain/session.ts'
 import type { Staff } from '#domain/staff.ts'
 
@@ -32,16 +31,12 @@ export function usualScope(role: Role): Scope | null {
   return role === 'professional' || role === 'coordinator' ? null : { kind: 'city' }
 }
 
-/** The roles as the api takes them; one without a place is refused like a field left empty. */
+/** A place that the api refuses, together with whatever else is wrong. */
+const noPlace: Scope = { kind: 'space', code: '' }
+
+/** The roles as the api takes them; one without a place is refused there like a field left empty. */
 export function wholeGrants(grants: readonly DraftGrant[]): Grant[] {
-  const placeless = [...grants.keys()].filter((place) => grants[place]?.scope === null)
-  if (placeless.length > 0)
-    throw new Refusal(
-      'input/invalid',
-      {},
-      placeless.map((place) => ({ path: `grants.${place}.scope`, problem: 'required' })),
-    )
-  return grants.flatMap(({ role, scope }) => (scope === null ? [] : [{ role, scope }]))
+  return grants.map(({ role, scope }) => ({ role, scope: scope ?? noPlace }))
 }
 
 /** A change as the api takes it. */

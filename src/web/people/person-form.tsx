@@ -80,7 +80,7 @@ export function PersonForm({ person }: { person: Staff }) {
         />
       )}
       {draft.mine.length > 0 && (
-        <div className={classes.save}>
+        <div className={classes.save} data-bottom-bar>
           <p className={classes.unsaved}>{t('people.notSaved')}</p>
           <Button type="submit" loading={save.isPending}>
             {t('shell.save')}

@@ -18,7 +18,10 @@ export function personProblems(t: TFunction, error: unknown, typed: PersonFields
   // What somebody else changed is shown instead, once it has been read.
   if (error.code === 'version/stale') return { fields: {}, form: null }
   if (error.code === 'input/invalid')
-    return { fields: byFieldOfTheForm(fieldWords(t, error)), form: null }
+    return {
+      fields: { ...byFieldOfTheForm(fieldWords(t, error)), ...withoutPlace(t, typed) },
+      form: null,
+    }
   const field = fieldOf(error, typed)
   return field === null ? { fields: {}, form } : { fields: { [field]: form.text }, form: null }
 }
@@ -31,6 +34,15 @@ function fieldOf({ code, facts }: Refusal, { grants }: PersonFields): string | n
     ({ scope }) => scope !== null && scope.kind !== 'city' && scope.code === facts['scope'],
   )
   return place === -1 ? 'grants' : `grants.${place}.scope`
+}
+
+/** A place that was not chosen is missing, and not wrong. */
+function withoutPlace(t: TFunction, { grants }: PersonFields): Record<string, string> {
+  return Object.fromEntries(
+    [...grants.entries()]
+      .filter(([, { scope }]) => scope === null)
+      .map(([place]) => [`grants.${place}.scope`, t('problems.required')]),
+  )
 }
 
 /** The api may point deeper into a role than the form has fields. */

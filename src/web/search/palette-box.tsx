@@ -14,8 +14,14 @@ import { useEntries, type PaletteWays } from './use-entries.ts'
 /** Long enough to type the next letter, too short to be noticed. */
 const pauseMs = 140
 
+type PaletteBoxProps = PaletteWays & {
+  onClose: () => void
+  /** Tells what was typed before this was there. */
+  takeOver: () => string
+}
+
 /** A combobox of the editable kind: the cursor stays in the box, the arrows walk the list. */
-export function PaletteBox({ onClose, ...ways }: PaletteWays & { onClose: () => void }) {
+export function PaletteBox({ onClose, takeOver, ...ways }: PaletteBoxProps) {
   const { t } = useTranslation()
   const listId = useId()
   const [words, setWords] = useState('')
@@ -65,6 +71,10 @@ export function PaletteBox({ onClose, ...ways }: PaletteWays & { onClose: () => 
           spellCheck={false}
           maxLength={80}
           value={words}
+          onFocus={() => {
+            const early = takeOver()
+            if (early !== '') setWords(early)
+          }}
           onChange={(event) => {
             setWords(event.currentTarget.value)
             setActive(null)

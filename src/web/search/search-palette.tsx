@@ -9,10 +9,11 @@ type SearchPaletteProps = {
   /** Pages that the person may open. */
   pages: { to: string; name: string }[]
   onShortcuts: () => void
+  takeOver: () => string
 }
 
 /** One box for everything: places, plans, people, pages and actions. */
-export function SearchPalette({ opened, onClose, pages, onShortcuts }: SearchPaletteProps) {
+export function SearchPalette({ opened, onClose, ...box }: SearchPaletteProps) {
   const { t } = useTranslation()
   return (
     <Modal
@@ -28,7 +29,7 @@ export function SearchPalette({ opened, onClose, pages, onShortcuts }: SearchPal
       classNames={{ content: classes.palette, body: classes.paletteBody }}
       transitionProps={{ duration: 0 }}
     >
-      <PaletteBox onClose={onClose} pages={pages} onShortcuts={onShortcuts} />
+      <PaletteBox onClose={onClose} {...box} />
     </Modal>
   )
 }

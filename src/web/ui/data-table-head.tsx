@@ -4,7 +4,10 @@ import { tableRoles } from './data-table-roles.ts'
 import classes from './data-table.module.css'
 
 type DataTableHeadProps = {
-  columns: readonly Pick<TableColumn<never>, 'id' | 'head' | 'lead' | 'sortable' | 'figures' | 'width'>[]
+  columns: readonly Pick<
+    TableColumn<never>,
+    'id' | 'head' | 'lead' | 'sortable' | 'figures' | 'width'
+  >[]
   sort: TableSort | null
   onSort: ((sort: TableSort) => void) | undefined
 }
