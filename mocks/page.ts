@@ -38,7 +38,7 @@ export async function startPage(): Promise<{
   const opened = await openPglite(migrations, { dataDir: `idb://${databaseName}` })
   await seedDemo(opened.database.db, clock())
   const session = pageSession()
-  const cannot = ['colleagues', 'import', 'mail']
+  const cannot = ['colleagues', 'import', 'mail', 'papers']
   const app = createApp({
     version: __VERSION__,
     database: opened.database,
@@ -50,15 +50,21 @@ export async function startPage(): Promise<{
     log,
     demo: true,
     cannot,
+    pdf: null,
+    publicOrigin: null,
   })
   const stopBackground = await startBackground(opened.database, { log, clock })
   const base = new URL('.', document.baseURI)
+  const answer = async ({ request }: { request: Request }) => {
+    const url = new URL(request.url)
+    url.pathname = url.pathname.slice(base.pathname.length - 1)
+    return app.fetch(new Request(url, request))
+  }
   const worker = setupWorker(
-    http.all(`${base.pathname}api/*`, async ({ request }) => {
-      const url = new URL(request.url)
-      url.pathname = url.pathname.slice(base.pathname.length - 1)
-      return app.fetch(new Request(url, request))
-    }),
+    http.all(`${base.pathname}api/*`, answer),
+    // The page of a tag, in whichever case it was printed and typed.
+    http.get(`${base.pathname}t/:tag`, answer),
+    http.get(`${base.pathname}T/:tag`, answer),
   )
   await worker.start({
     serviceWorker: { url: new URL('mockServiceWorker.js', base).href },

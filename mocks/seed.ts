@@ -1,39 +1,47 @@
 import { sql } from 'kysely'
+import { writePlaces } from '#api/city-places-write.ts'
 import { writeCity } from '#api/city-write.ts'
 import type { Db } from '#api/db/database.ts'
 import { seedAddresses } from './demo-addresses.ts'
 import { demoAddresses } from './demo-city/addresses.ts'
 import { demoCity } from './demo-city/city.ts'
+import { demoFacilities } from './demo-city/facilities.ts'
 import { demoTerritories } from './demo-city/territories.ts'
+import { seedEquipment } from './demo-equipment/seed-equipment.ts'
 import { seedSpaces } from './demo-spaces.ts'
 import { seedStaff } from './demo-staff.ts'
 import { seedTerritories } from './demo-territories.ts'
 
 /**
- * Fills an empty database with the demo, all or nothing; a desk that has staff is left as it is. A
- * city that was imported before stays, and gets the demo's staff, so that someone can sign in; so
- * does a desk that is to begin without a city.
+ * Fills an empty database with the demo, all or nothing, and tells with what; a desk that has staff is
+ * left as it is. A city that was imported before stays, and gets the demo's staff, so that someone can
+ * sign in; so does a desk that is to begin without a city.
  */
 export async function seedDemo(
   db: Db,
   now: Date,
   { city: withCity = true }: { city?: boolean } = {},
-): Promise<boolean> {
+): Promise<'city' | 'staff' | 'nothing'> {
   return db.transaction().execute(async (trx) => {
     // Several processes may start at once on one database.
     await sql`select pg_advisory_xact_lock(7311943)`.execute(trx)
     const staff = await trx.selectFrom('staff').select('id').limit(1).executeTakeFirst()
-    if (staff !== undefined) return false
+    if (staff !== undefined) return 'nothing'
     const imported = await trx.selectFrom('city').select('name').executeTakeFirst()
-    if (withCity && imported === undefined) {
+    const inventsCity = withCity && imported === undefined
+    if (inventsCity) {
       const city = demoCity()
       await writeCity(trx, city)
       const territories = demoTerritories(city)
       await seedTerritories(trx, territories, now)
       await seedSpaces(trx, now)
-      await seedAddresses(trx, demoAddresses(city, territories.spaces))
+      const addresses = demoAddresses(city, territories.spaces)
+      await seedAddresses(trx, addresses)
+      const facilities = demoFacilities(city, addresses)
+      await writePlaces(trx, { spaces: [], facilities, addresses: [] })
     }
     await seedStaff(trx, now)
-    return true
+    if (inventsCity) await seedEquipment(trx, now)
+    return inventsCity ? 'city' : 'staff'
   })
 }

@@ -20,8 +20,11 @@ async function counts(db: Db): Promise<Record<string, number>> {
     'spaces',
     'rooms',
     'address_points',
+    'facilities',
     'staff',
     'grants',
+    'items',
+    'claims',
   ]
   const found: [string, number][] = []
   for (const table of tables) {
@@ -34,7 +37,7 @@ async function counts(db: Db): Promise<Record<string, number>> {
 test('an empty database is filled once: city, plans, spaces and staff', async () => {
   const { database, close } = await openPglite(await migrationFiles(), {})
   const { db } = database
-  expect(await seedDemo(db, now)).toBe(true)
+  expect(await seedDemo(db, now)).toBe('city')
   const filled = await counts(db)
   expect(filled).toMatchObject({
     city: 1,
@@ -46,6 +49,8 @@ test('an empty database is filled once: city, plans, spaces and staff', async ()
   expect(filled['staff']).toBeGreaterThan(16)
   expect(filled['rooms']).toBeGreaterThan(36)
   expect(filled['address_points']).toBeGreaterThan(6000)
+  expect(filled['facilities']).toBeGreaterThan(500)
+  expect(filled['items']).toBeGreaterThan(1900)
   const home = await db
     .selectFrom('spaces')
     .innerJoin('grants', (join) => join.on(sql<boolean>`grants.scope_code = spaces.id::text`))
@@ -55,7 +60,7 @@ test('an empty database is filled once: city, plans, spaces and staff', async ()
     .execute()
   expect(home).toEqual([{ name: 'Espai la Prosperitat' }])
 
-  expect(await seedDemo(db, now)).toBe(false)
+  expect(await seedDemo(db, now)).toBe('nothing')
   expect(await counts(db)).toEqual(filled)
   await close()
 })
@@ -64,16 +69,24 @@ test('a city that was imported stays as it is, and staff come to it', async () =
   const { database, close } = await openPglite(await migrationFiles(), {})
   const { db } = database
   await writeCity(db, madeUpCity)
-  expect(await seedDemo(db, now)).toBe(true)
+  expect(await seedDemo(db, now)).toBe('staff')
   const filled = await counts(db)
-  expect(filled).toMatchObject({ sections: 20, super_islands: 0, plans: 0, spaces: 0 })
+  expect(filled).toMatchObject({
+    sections: 20,
+    super_islands: 0,
+    plans: 0,
+    spaces: 0,
+    facilities: 0,
+    items: 0,
+    claims: 0,
+  })
   expect(filled['staff']).toBeGreaterThan(0)
   await close()
 })
 
 test('a demo that begins without a city has staff who can bring one in', async () => {
   const { database, close } = await openPglite(await migrationFiles(), {})
-  expect(await seedDemo(database.db, now, { city: false })).toBe(true)
+  expect(await seedDemo(database.db, now, { city: false })).toBe('staff')
   const filled = await counts(database.db)
   expect(filled).toMatchObject({ city: 0, sections: 0, plans: 0, spaces: 0 })
   expect(filled['staff']).toBeGreaterThan(4)
