@@ -6,14 +6,18 @@ import { auditRoutes } from './audit.ts'
 import { cityRoutes } from './city.ts'
 import { cityImportRoutes } from './city-import.ts'
 import { cityLayerRoutes } from './city-layers.ts'
+import { borrowerRoutes } from './borrowers/routes.ts'
 import { coverageRoutes } from './coverage.ts'
 import { recordAct } from './audit-record.ts'
 import type { DeskEnv } from './desk.ts'
+import { equipmentRoutes } from './equipment/routes.ts'
+import { tagPages } from './equipment/tag-page.ts'
 import { healthRoutes } from './health.ts'
 import type { Host } from './host.ts'
 import { idempotency } from './idempotency.ts'
 import { jobRoutes } from './jobs.ts'
-import { importBody, smallBody } from './large-bodies.ts'
+import { largeBody, smallBody } from './large-bodies.ts'
+import { tagByNoun } from './openapi.ts'
 import { peopleRoutes } from './people.ts'
 import { privacyRoutes } from './privacy.ts'
 import { answerRefusal } from './refusals.ts'
@@ -67,19 +71,22 @@ export function createApp(host: Host) {
       host.session.drop(c.res.headers)
     return undefined
   })
-  app.use('/api/*', importBody)
+  app.use('/api/*', largeBody)
   app.use('/api/*', transaction)
   app.use('/api/*', idempotency)
   app.onError(answerRefusal)
 
   app.route('/api', healthRoutes)
   app.route('/api', sessionRoutes)
+  // Before people, or their numbers would be looked for under this name.
+  app.route('/api', borrowerRoutes)
   app.route('/api', peopleRoutes)
   app.route('/api', cityRoutes)
   app.route('/api', cityImportRoutes)
   app.route('/api', cityLayerRoutes)
   app.route('/api', territoryRoutes)
   app.route('/api', spaceRoutes)
+  app.route('/api', equipmentRoutes)
   app.route('/api', coverageRoutes)
   app.route('/api', addressRoutes)
   app.route('/api', settingsRoutes)
@@ -87,6 +94,9 @@ export function createApp(host: Host) {
   app.route('/api', auditRoutes)
   app.route('/api', jobRoutes)
   app.route('/api', privacyRoutes)
+
+  // Not of the api: what a label's code opens in anybody's telephone.
+  app.route('/', tagPages(host))
 
   app.openAPIRegistry.registerComponent('securitySchemes', 'session', {
     type: 'apiKey',
@@ -98,6 +108,7 @@ export function createApp(host: Host) {
     openapi: '3.1.0',
     info: { title: 'Taulell', version: host.version, license: { name: 'EUPL-1.2' } },
     servers: [{ url: '/' }],
+    tags: tagByNoun(app),
   })
   // A route and not a notFound: beside the pages, an unknown address would be answered with a page.
   app.all('/api/*', () => {

@@ -1,4 +1,6 @@
+import { borrowersJob } from './borrowers/erasure.ts'
 import type { Database } from './db/database.ts'
+import { holdsJob } from './equipment/holds.ts'
 import { housekeepingJob } from './housekeeping.ts'
 import type { Log } from './host.ts'
 import { registerJobs, runDueJobs, type Job } from './job-runner.ts'
@@ -19,7 +21,7 @@ export async function startBackground(
   { db }: Database,
   { log, clock, carriers = {} }: Background,
 ): Promise<() => Promise<void>> {
-  const jobs: Job[] = [housekeepingJob(db), wallJob(db)]
+  const jobs: Job[] = [housekeepingJob(db), wallJob(db), borrowersJob(db), holdsJob(db)]
   if (Object.keys(carriers).length > 0) jobs.push(outboxJob(db, carriers))
   await registerJobs(db, jobs)
   await db.updateTable('jobs').set({ next_run_at: clock() }).where('name', '=', 'wall').execute()

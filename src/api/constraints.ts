@@ -17,6 +17,9 @@ const spoken: Record<string, RefusalCode> = {
   one_holder_per_item: 'equipment/already-lent',
   state_and_claims_agree: 'equipment/not-in-state',
   an_act_is_undone_once: 'equipment/cannot-undo',
+  // Whoever it would be open for has been erased since.
+  an_open_claim_has_a_borrower: 'equipment/cannot-undo',
+  an_open_loan_has_a_borrower: 'equipment/cannot-undo',
   one_stocktake_at_a_time: 'equipment/stocktake-open',
 }
 

@@ -1,3 +1,6 @@
+import type { LabelJob, LabelTest } from '#domain/equipment/label-sheet.ts'
+import type { LoanPaper, Signer } from '#domain/equipment/paper.ts'
+import type { Language } from '#domain/session.ts'
 import type { Database } from './db/database.ts'
 
 /** How a session's opaque id travels: a cookie in Node, the page's own memory in the demo. */
@@ -17,6 +20,17 @@ export type Log = {
 /** A file of tiles that the host serves itself, or a style of somebody else's. */
 export type Basemap = { kind: 'pmtiles' | 'style'; url: string }
 
+type Printed = Promise<Uint8Array<ArrayBuffer>>
+
+/** Papers in exact millimetres. */
+export type Pdf = {
+  labels: (job: LabelJob) => Printed
+  /** Rulers and crosses, to measure what a printer does to them. */
+  labelTest: (test: LabelTest) => Printed
+  agreement: (paper: LoanPaper, signer: Signer, language: Language) => Printed
+  receipt: (paper: LoanPaper, language: Language) => Printed
+}
+
 /** What each host does its own way, passed in to the one API. */
 export type Host = {
   version: string
@@ -32,6 +46,10 @@ export type Host = {
   demo: boolean
   /** What this host cannot do; shown as a list in the demo. */
   cannot: readonly string[]
+  /** Null where no paper can be made. */
+  pdf: Pdf | null
+  /** The address under which the desk is known, without a path; null where it has none of its own. */
+  publicOrigin: string | null
   /** Streets and waters to lie under the city's map, where this host has some. */
   basemap?: Basemap | null
 }

@@ -1,5 +1,6 @@
 import { createMiddleware } from 'hono/factory'
 import { Refusal } from '#domain/refusal.ts'
+import { tellsOfPeople } from './borrowers/unkept.ts'
 import type { Db } from './db/database.ts'
 import type { DeskEnv } from './desk.ts'
 import { sha256 } from './digest.ts'
@@ -14,6 +15,7 @@ const keyLengthMax = 200
 export const idempotency = createMiddleware<DeskEnv>(async (c, next) => {
   const key = c.req.header('idempotency-key')
   if (key === undefined || !changes(c.req.method) || c.var.actor === null) return next()
+  if (tellsOfPeople(c.req.path)) return next()
   if (key.length < 1 || key.length > keyLengthMax)
     throw new Refusal('input/invalid', {}, [
       { path: 'idempotency-key', problem: 'too-big', facts: { maximum: keyLengthMax } },
@@ -32,7 +34,8 @@ export const idempotency = createMiddleware<DeskEnv>(async (c, next) => {
   await next()
   // What was refused is free again, so that trying again is trying anew. A thrown no undoes the key with the rest.
   if (c.error !== undefined) return undefined
-  if (c.res.status >= 400) {
+  // A paper is made anew as well: what names somebody is not kept here for a day.
+  if (c.res.status >= 400 || isPaper(c.res)) {
     await c.var.db
       .deleteFrom('idempotency_keys')
       .where((of) => of.and(mark))
@@ -51,6 +54,10 @@ export const idempotency = createMiddleware<DeskEnv>(async (c, next) => {
     .execute()
   return undefined
 })
+
+function isPaper(answer: Response): boolean {
+  return answer.headers.get('content-type') === 'application/pdf'
+}
 
 type Mark = { staff_id: string; route: string; key: string }
 

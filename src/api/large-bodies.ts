@@ -1,15 +1,31 @@
 import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
-import { may } from '#domain/people.ts'
+import { attachmentBytesMax } from '#domain/attachment.ts'
+import { may, type Permission } from '#domain/people.ts'
 import { Refusal } from '#domain/refusal.ts'
 import type { DeskEnv } from './desk.ts'
 
 const megabyte = 1024 * 1024
-const importMegabytes = 64
 
-/** The files of a city are larger than anything else that is sent here. */
-const isImport = (method: string, path: string) =>
-  method === 'POST' && /^\/api\/city\/(import|population)(\/check)?$/.test(path)
+type Large = { method: string; path: RegExp; megabytes: number; permission: Permission }
+
+/** The files of a city are larger than anything else that is sent here; then come photos. */
+const larger: readonly Large[] = [
+  {
+    method: 'POST',
+    path: /^\/api\/city\/(import|population)(\/check)?$/,
+    megabytes: 64,
+    permission: 'city:import',
+  },
+  {
+    method: 'POST',
+    path: /^\/api\/equipment\/spaces\/[^/]+\/items\/[^/]+\/photos$/,
+    megabytes: attachmentBytesMax / megabyte,
+    permission: 'equipment:keep',
+  },
+]
+const largeOf = (method: string, at: string) =>
+  larger.find((one) => one.method === method && one.path.test(at))
 
 const limitTo = (maxSize: number) =>
   bodyLimit({
@@ -18,18 +34,20 @@ const limitTo = (maxSize: number) =>
       throw new Refusal('input/too-large', { limitBytes: maxSize })
     },
   })
-const [small, large] = [limitTo(megabyte), limitTo(importMegabytes * megabyte)]
+const small = limitTo(megabyte)
 
 /** What is read of a request before anybody knows who sends it. */
 export const smallBody = createMiddleware<DeskEnv>(async (c, next) =>
-  isImport(c.req.method, c.req.path) ? next() : small(c, next),
+  largeOf(c.req.method, c.req.path) === undefined ? small(c, next) : next(),
 )
 
-/** Whoever may not import a city does not make the desk hold one: asked before the body is read. */
-export const importBody = createMiddleware<DeskEnv>(async (c, next) => {
-  if (!isImport(c.req.method, c.req.path)) return next()
+/** Whoever may not send one does not make the desk hold it: asked before the body is read. */
+export const largeBody = createMiddleware<DeskEnv>(async (c, next) => {
+  const large = largeOf(c.req.method, c.req.path)
+  if (large === undefined) return next()
+  const { permission, megabytes } = large
   if (c.var.actor === null) throw new Refusal(c.var.nobodyAs)
-  if (!may(c.var.actor.grants, 'city:import'))
-    throw new Refusal('permission/not-yours', { permission: 'city:import' })
-  return large(c, next)
+  if (!may(c.var.actor.grants, permission))
+    throw new Refusal('permission/not-yours', { permission })
+  return limitTo(megabytes * megabyte)(c, next)
 })

@@ -49,10 +49,13 @@ export const NewBorrower = z
     path: ['phone'],
     params: { problem: 'required' },
   })
+export type NewBorrower = z.infer<typeof NewBorrower>
 
-export const BorrowerChange = z
-  .strictObject({ ...fields, heldBecause: HeldBecause.nullable() })
-  .partial()
+export const BorrowerChange = z.strictObject(fields).partial()
+export type BorrowerChange = z.infer<typeof BorrowerChange>
+
+/** What adding or changing somebody answers: whoever wrote it knows the rest. */
+export const BorrowerMark = z.object({ id: Id, version: z.int() })
 
 /** In a list: enough to know somebody by who stands there, and no more. */
 export const BorrowerHit = z.object({
@@ -82,12 +85,6 @@ export const Borrower = z.object({
   version: z.int(),
 })
 export type Borrower = z.infer<typeof Borrower>
-
-/** Why somebody opens a record that is not open at her own counter. */
-export const OpeningReason = line(5, 200)
-
-/** Letters by which somebody is looked for elsewhere than at one's own counter. */
-export const lettersElsewhere = 4
 
 /** `M. S.` of a given and a family name: what a list shows. */
 export function initialsOf(givenName: string, familyName: string): string {

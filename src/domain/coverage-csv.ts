@@ -1,5 +1,5 @@
-import Papa from 'papaparse'
 import type { Coverage } from './coverage-answer.ts'
+import { buildCsv } from './csv.ts'
 
 const columns = [
   'level',
@@ -21,10 +21,7 @@ const columns = [
 
 type Figures = Coverage['city']
 
-/**
- * RFC 4180 with a byte order mark, so that a spreadsheet reads the accents, and with what would be
- * a formula there made plain text.
- */
+/** The same figures as a table for spreadsheets. */
 export function coverageCsv(coverage: Coverage): string {
   const { plan, populationOn, walkingMetres, detourFactor } = coverage
   const about = [plan?.name ?? '', populationOn, walkingMetres, detourFactor]
@@ -48,11 +45,7 @@ export function coverageCsv(coverage: Coverage): string {
     ...coverage.neighbourhoods.map((one) => row('neighbourhood', one.code, one.name, one)),
     ...coverage.islands.map((one) => row('island', String(one.number), one.name, one)),
   ]
-  const text = Papa.unparse(
-    { fields: [...columns], data },
-    { newline: '\r\n', escapeFormulae: true },
-  )
-  return `\uFEFF${text}\r\n`
+  return buildCsv(columns, data)
 }
 
 /** Of one, to four places; nothing where nobody lives. */

@@ -16,6 +16,8 @@ const fields = {
   sessionIdleMinutes: z.int().min(5).max(480),
   /** Hours after which a session ends, used or not. */
   sessionHours: z.int().min(1).max(24),
+  /** Days after somebody's last loan closes for which the person is kept, and erased then. */
+  borrowerKeepDays: z.int().min(1).max(3650),
 }
 
 /** A change names only what changes. */
@@ -31,6 +33,7 @@ export const Settings = z.object({
   detourFactor: fields.detourFactor.default(1.3),
   sessionIdleMinutes: fields.sessionIdleMinutes.default(60),
   sessionHours: fields.sessionHours.default(12),
+  borrowerKeepDays: fields.borrowerKeepDays.default(90),
 })
 export type Settings = z.infer<typeof Settings>
 

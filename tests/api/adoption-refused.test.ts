@@ -73,6 +73,25 @@ test('an island in pieces is found on the graph of sections, and a planned one m
   expect(await adopt(planner, {}, 4)).toMatchObject({ status: 200 })
 })
 
+test('an empty island is called so: planned it may wait, opened it needs a written reason', async () => {
+  const administrator = await desk.as('administrator')
+  await administrator.patch('/settings', { islandPeopleMin: 100 }, { ifMatch: 1 })
+  const planner = await desk.as('planner')
+  const moves = [0, 1, 2, 3, 4].map((x) => ({ section: sectionAt(x, 2), island: null }))
+  await planner.patch(`${draft}/sections`, { moves }, { ifMatch: 1 })
+  const seen = await preview(planner)
+  expect(seen.islands.map(({ id, fate }) => [id, fate])).toEqual([
+    [port, 'kept'],
+    [muntanya, 'empty'],
+  ])
+  expect(seen.faults).toEqual([])
+  expect(await adopt(planner, { opens: [muntanya] }, 2)).toMatchObject({
+    status: 422,
+    body: { code: 'territories/reason-required', outOfBounds: ['Muntanya'], inPieces: [] },
+  })
+  expect(await adopt(planner, {}, 2)).toMatchObject({ status: 200 })
+})
+
 const meanwhile: Record<string, () => Promise<unknown>> = {
   spaces: () =>
     desk.db.updateTable('spaces').set({ principal: false }).where('id', '=', spaces.far).execute(),

@@ -50,6 +50,22 @@ test('the description of the api is valid OpenAPI 3.1', async () => {
   expect(document).toMatchObject({ openapi: '3.1.0', info: { title: 'Taulell' } })
 })
 
+const called = ({ method, path }: { method: string; path: string }) => `${method} ${path}`
+
+test('every route stands under its noun, with a short summary that is its own', async () => {
+  const routes = await describedRoutes(desk.app)
+  const astray = routes.filter(({ path, operation }) => {
+    const [, noun] = path.split('/')
+    return JSON.stringify(operation['tags']) !== JSON.stringify([noun])
+  })
+  expect(astray.map(called)).toEqual([])
+  const Summary = z.string().regex(/^[A-Z].{6,70}[^.\s]$/)
+  const unsaid = routes.filter(({ operation }) => !Summary.safeParse(operation['summary']).success)
+  expect(unsaid.map(called)).toEqual([])
+  const said = routes.map(({ operation }) => operation['summary'])
+  expect(said.filter((summary, i) => said.indexOf(summary) !== i)).toEqual([])
+})
+
 test('the description of each answer that is no success names the refusal', async () => {
   const Described = z.looseObject({
     paths: z.record(
@@ -86,7 +102,7 @@ test('what a change may or must carry is described', async () => {
   for (const { method, operation } of await describedRoutes(desk.app)) {
     const headers = operation.parameters.flatMap((one) => (one.in === 'header' ? one.name : []))
     const changes = method !== 'GET' && operation['x-open'] === undefined
-    expect(headers.includes('Idempotency-Key')).toBe(changes)
+    expect(headers.includes('Idempotency-Key')).toBe(changes && operation['x-unkept'] !== true)
     expect(headers.includes('If-Match')).toBe('428' in operation.responses)
   }
 })

@@ -141,8 +141,13 @@ test('a session id that was never given is nobody', async () => {
 test('whoever has not signed in learns how one does', async () => {
   expect(await desk.nobody().get('/session/ways')).toMatchObject({
     status: 200,
-    body: { demo: true },
+    body: { demo: true, syntheticCity: true },
   })
   const serious = new Client(createApp({ ...desk.host, demo: false }))
   expect(await serious.get('/session/ways')).toMatchObject({ status: 200, body: { demo: false } })
+})
+
+test('whether the city is an invented one is told before anybody signs in', async () => {
+  await desk.db.updateTable('city').set({ synthetic: false }).execute()
+  expect(await desk.nobody().get('/session/ways')).toMatchObject({ body: { syntheticCity: false } })
 })

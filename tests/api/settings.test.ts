@@ -12,6 +12,7 @@ const defaults = {
   detourFactor: 1.3,
   sessionIdleMinutes: 60,
   sessionHours: 12,
+  borrowerKeepDays: 90,
 }
 
 test('a new city works with the defaults, which everyone may read', async () => {
@@ -49,6 +50,8 @@ test.each([
   [{ sessionIdleMinutes: 4 }, 'sessionIdleMinutes'],
   [{ sessionHours: 25 }, 'sessionHours'],
   [{ sessionHours: 8.5 }, 'sessionHours'],
+  [{ borrowerKeepDays: 0 }, 'borrowerKeepDays'],
+  [{ borrowerKeepDays: 3651 }, 'borrowerKeepDays'],
   [{ islandPeopleMin: 30_000 }, 'islandPeopleMax'],
   [{ islandPeopleMin: 9000, islandPeopleMax: 8000 }, 'islandPeopleMax'],
 ])('%j is refused at its field', async (change, path) => {

@@ -58,6 +58,8 @@ test.skipIf(isAbsent)(
     )
 
     const desk = await startDesk({ TAULELL_DATA: folder })
+    expect(desk.said()).toContain('The demo’s staff are ready.')
+    expect(desk.said()).not.toContain('demo city')
     const planner = await signedIn(desk, 'planner')
     expect((await planner.get('/city')).as(City)).toMatchObject({
       name: 'Barcelona',

@@ -11,6 +11,7 @@ import { openEmbedded } from './embedded-database.ts'
 import type { Environment } from './environment.ts'
 import { jsonLog } from './log.ts'
 import { migrationFiles } from './migration-files.ts'
+import { nodePdf } from './pdf/node-pdf.ts'
 import { openPostgres } from './postgres-database.ts'
 import { checkPostgres } from './readiness.ts'
 import { listen } from './server.ts'
@@ -22,8 +23,8 @@ export type Pages = Hono<{ Bindings: HttpBindings }>
 
 type Opened = { database: Database; close: () => Promise<void> }
 
-/** Fills an empty database where the desk runs as a demo; tells whether it did. */
-export type Seed = (db: Db, now: Date) => Promise<boolean>
+/** Fills an empty database where the desk runs as a demo; tells with what. */
+export type Seed = (db: Db, now: Date) => Promise<'city' | 'staff' | 'nothing'>
 
 const retryMs = 2000
 const clock = () => new Date()
@@ -51,6 +52,8 @@ export async function startDesk(
     log,
     demo,
     cannot: [],
+    pdf: nodePdf,
+    publicOrigin: publicUrl?.origin ?? null,
     basemap,
   }
   const { port: wanted, host: hostname } = environment
@@ -92,7 +95,9 @@ type Preparing = { demo: boolean; log: Log; seed: Seed | null }
 async function prepare({ database }: Opened, { demo, log, seed }: Preparing) {
   if (database.kind === 'postgres')
     await checkPostgres(database, { migrations: await migrationFiles(), demo, log })
-  if (demo && seed !== null && (await seed(database.db, clock()))) say('The demo city is ready.')
+  const filledWith = demo && seed !== null ? await seed(database.db, clock()) : 'nothing'
+  if (filledWith === 'city') say('The demo city is ready.')
+  if (filledWith === 'staff') say('The demo’s staff are ready.')
 }
 
 /** PostgreSQL may come up after the desk: pages and a clear 503 are served meanwhile. */

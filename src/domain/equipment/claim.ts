@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Day } from '#domain/day.ts'
 
 /** One row on an item's timeline. */
 export const ClaimKind = z.enum(['reservation', 'loan', 'maintenance', 'transfer'])
@@ -15,3 +16,8 @@ export const ClaimState = z.enum([
   'no-show',
 ])
 export type ClaimState = z.infer<typeof ClaimState>
+
+/** Days after the due day that stay blocked: a claim that ends on its first day blocks that day at least. */
+export function daysAfterDue(turnaroundDays: number, from: Day, due: Day): number {
+  return due > from ? turnaroundDays : Math.max(turnaroundDays, 1)
+}

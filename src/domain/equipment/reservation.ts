@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Day, Id } from '#domain/identifier.ts'
 import { Holder } from './card.ts'
-import { NamedSpace, Names, Tag } from './item.ts'
+import { ItemState, NamedSpace, Names, Tag } from './item.ts'
 
 const of = { tag: Tag.optional(), model: Id.optional() }
 
@@ -22,14 +22,28 @@ export const Reservation = z.object({
   model: z.object({ id: Id, maker: z.string(), name: z.string() }),
   from: Day,
   due: Day,
+  /** The last day on which it stands on the shelf; null while it does not. */
   pickUpBy: Day.nullable(),
   /** Where it is picked up. */
   space: NamedSpace,
   holder: Holder.nullable(),
-  /** What it stands on is late or elsewhere: another item may have to take its place. */
+  /** The item it is bound to, as it stands now: its state, the space where it is, and where there. */
+  itemState: ItemState,
+  itemSpace: NamedSpace,
+  place: z.string(),
+  /** The item is late, elsewhere or unfit: another may have to take its place. */
   atRisk: z.boolean(),
 })
 export type Reservation = z.infer<typeof Reservation>
+
+/** What reserving, moving or ending left: its number, for the undo, and the reservation as it stands. */
+export const Reserved = z.object({ act: Id, reservation: Reservation })
+
+/** How far ahead something can be reserved, in days. */
+export const reserveAheadDays = 365
+
+/** While a loan is overdue, nothing is promised of its item for the next few days. */
+export const overdueGraceDays = 3
 
 /** Another item of the same type instead. */
 export const Swap = z.strictObject({ tag: Tag })
@@ -63,25 +77,5 @@ export type Waiting = z.infer<typeof Waiting>
 /** How many days something stands on the shelf for whoever it is kept for; days on which the space opens. */
 export const holdOpenDays = 5
 
-/** Where one of a model or a type is: per space, how many are free now or from when. */
-export const WhereOne = z.object({
-  space: z.object({
-    id: Id,
-    name: z.string(),
-    lon: z.number(),
-    lat: z.number(),
-    phone: z.string().nullable(),
-  }),
-  free: z.int(),
-  total: z.int(),
-  /** The first day on which one would be free there; null where none is in sight, today where one is free. */
-  freeFrom: Day.nullable(),
-  /** In a straight line from where one asks, in metres; null where one asks from nowhere. */
-  metres: z.int().nullable(),
-  /** One that is free now, to reserve or to ask for. */
-  tag: z.string().nullable(),
-})
-export type WhereOne = z.infer<typeof WhereOne>
-
-/** An item asked for from another space. */
-export const NewTransfer = z.strictObject({ tag: Tag })
+/** Somebody put on the list; and one that she could have at once, where one is free after all. */
+export const PutOnList = z.object({ waiting: Waiting, freeNow: z.string().nullable() })

@@ -40,12 +40,15 @@ export function isWholeTag(tag: string): boolean {
 export function tagInScan(scan: string): string | null {
   const upper = scan.toUpperCase().normalize('NFC')
   const parts = upper.split(/[^0-9A-Z]+/).filter((part) => part !== '')
-  const last = parts.at(-1) ?? ''
   // A printed tag may be read with hyphens or blanks between its characters.
   const whole = parts.join('')
-  const isAddress = /^HTTPS?[^0-9A-Z]/.test(upper)
-  for (const candidate of isAddress ? [last, last.slice(-9)] : [whole, last, whole.slice(-9)])
-    if (isWholeTag(candidate)) return candidate
-  const candidate = isAddress ? last : whole
-  return tagPattern.test(candidate) ? candidate : null
+  const isAddress = /HTTPS?[^0-9A-Z]/.test(upper)
+  const candidates = isAddress ? parts.toReversed() : [whole, ...parts.toReversed()]
+  const found = candidates.find(isWholeTag)
+  if (found !== undefined) return found
+  const isOurs = isAddress && ['T', 'ITEMS'].includes(parts.at(-2) ?? '')
+  const end = (isAddress ? isOurs && parts.at(-1) : whole) || ''
+  // After a prefix of the scanner's own; but after a tag it is a second scan, and neither is meant.
+  if (isWholeTag(end.slice(-9)) && !isWholeTag(end.slice(-18, -9))) return end.slice(-9)
+  return tagPattern.test(end) ? end : null
 }

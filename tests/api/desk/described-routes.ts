@@ -6,6 +6,10 @@ const Operation = z.looseObject({
   'x-permission': z.enum(permissionNames).optional(),
   'x-open': z.string().min(10).optional(),
   'x-within': z.string().nullable().optional(),
+  /** It is a POST only so that what is looked for stays out of the address. */
+  'x-reads': z.literal(true).optional(),
+  /** Its answer is not kept under a key: sent again, it is asked and noted anew. */
+  'x-unkept': z.literal(true).optional(),
   parameters: z
     .array(z.looseObject({ name: z.string(), in: z.string(), schema: z.unknown() }))
     .default([]),
@@ -63,7 +67,7 @@ export async function unstatedRoutes(app: App): Promise<string[]> {
       .map(({ method, path }) => `${method} ${path}`),
   )
   const served = app.routes
-    .filter(({ method }) => method !== 'ALL')
+    .filter(({ method, path }) => method !== 'ALL' && path.startsWith('/api/'))
     .map(({ method, path }) => {
       const braced = path.replaceAll(/:(\w+)(\{[^}]*\})?/g, '{$1}')
       return `${method} ${braced.replace(/^\/api/, '')}`

@@ -1,6 +1,7 @@
 import { createApp } from '#api/app.ts'
 import type { Host, LogFacts } from '#api/host.ts'
 import { cookieSession, trustsOwnOrigin } from '#api/node/cookie-session.ts'
+import { nodePdf } from '#api/node/pdf/node-pdf.ts'
 import { demoIssuer, signIn } from '#api/sign-in.ts'
 import type { Role } from '#domain/people.ts'
 import { Client } from './client.ts'
@@ -32,6 +33,8 @@ const host: Host = {
   log,
   demo: true,
   cannot: [],
+  pdf: nodePdf,
+  publicOrigin: null,
 }
 const app = createApp(host)
 

@@ -1,0 +1,50 @@
+import { sql, type RawBuilder } from 'kysely'
+import { beginningOf } from '#domain/borrower-keep.ts'
+import { dayIn, daysAfter } from '#domain/day.ts'
+import type { Settings } from '#domain/settings.ts'
+
+/** Nothing of the person `b` of a query is out, reserved, awaited, owed or in dispute. */
+export const nothingOpen: RawBuilder<boolean> = sql<boolean>`(
+  b.held_because is null
+  and not exists (select from loans l where l.borrower_id = b.id and (l.closed_at is null
+    or (l.deposit_cents is not null and l.deposit_returned_at is null)))
+  and not exists (select from claims c where c.borrower_id = b.id
+    and c.state in ('planned', 'ready', 'active'))
+  and not exists (select from waiting w where w.borrower_id = b.id and w.state in ('waiting', 'held'))
+  and not exists (select from item_tasks t join claims c on c.id = t.claim_id
+    where c.borrower_id = b.id and t.kind in ('damage', 'deposit') and t.done_at is null))`
+
+/** When something of the person `b` last ended. */
+export const lastUse: RawBuilder<Date> = sql<Date>`greatest(b.created_at,
+  (select max(l.closed_at) from loans l where l.borrower_id = b.id),
+  (select max(c.ended_at) from claims c where c.borrower_id = b.id),
+  (select max(w.ended_at) from waiting w where w.borrower_id = b.id))`
+
+/**
+ * Whether the rule erases the person `b` now. Who is kept until the return only, and has had
+ * nothing yet, stays for the day on which she was added: the loan may be a minute away.
+ */
+export function isDue(settings: Settings, now: Date): RawBuilder<boolean> {
+  const zone = settings.timeZone
+  const today = dayIn(zone, now)
+  const since = beginningOf(daysAfter(today, 1 - settings.borrowerKeepDays), zone)
+  return sql<boolean>`(${nothingOpen} and (
+    ${unusedSince(since)}
+    or (b.keep = 'until-return' and (b.created_at < ${beginningOf(today, zone)}::timestamptz
+      or exists (select from loans l where l.borrower_id = b.id)))))`
+}
+
+/**
+ * The same as the last use, asked the other way round: everybody is answered at once. What is
+ * nobody's any more is said to be out of it, so that years of counts are not read.
+ */
+function unusedSince(since: Date): RawBuilder<boolean> {
+  const after = sql`${since}::timestamptz`
+  return sql<boolean>`(b.created_at < ${after}
+    and not exists (select from loans l where l.borrower_id = b.id
+      and l.borrower_id is not null and l.closed_at >= ${after})
+    and not exists (select from claims c where c.borrower_id = b.id
+      and c.borrower_id is not null and c.ended_at >= ${after})
+    and not exists (select from waiting w where w.borrower_id = b.id
+      and w.borrower_id is not null and w.ended_at >= ${after}))`
+}

@@ -1,0 +1,33 @@
+import { sql, type RawBuilder } from 'kysely'
+import { beginningOf } from '#domain/borrower-keep.ts'
+import { dayIn } from '#domain/day.ts'
+import type { Db } from '../db/database.ts'
+import { readSettings } from '../settings-read.ts'
+
+export type Counter = { space: string; dayBegan: Date }
+
+/** The counter of a space on the day that it is in the city. */
+export async function counterOf(asked: { db: Db; now: Date }, space: string): Promise<Counter> {
+  const { settings } = await readSettings(asked.db)
+  const today = dayIn(settings.timeZone, asked.now)
+  return { space, dayBegan: beginningOf(today, settings.timeZone) }
+}
+
+/**
+ * Whether a counter serves the person `b` of a query now: something of hers is lent, reserved or
+ * awaited there, or she was added there today and nothing may have been lent to her yet.
+ */
+export function servedAt({ space, dayBegan }: Counter): RawBuilder<boolean> {
+  // Each branch by an index of its own, hashed once: somebody's whole past is not gone through.
+  return sql<boolean>`(
+    b.id in (
+      select c.borrower_id from claims c
+        where c.space_id = ${space}::uuid and c.state = 'active' and c.kind = 'loan'
+      union all select c.borrower_id from claims c
+        where c.space_id = ${space}::uuid and c.state = 'ready'
+      union all select c.borrower_id from claims c
+        where c.space_id = ${space}::uuid and c.state = 'planned' and c.kind = 'reservation'
+      union all select w.borrower_id from waiting w
+        where w.space_id = ${space}::uuid and w.state in ('waiting', 'held'))
+    or (b.space_id = ${space}::uuid and b.created_at >= ${dayBegan}::timestamptz))`
+}
