@@ -1,10 +1,24 @@
 import { hc, type ClientResponse } from 'hono/client'
 import type { addressRoutes } from '#api/addresses.ts'
 import type { auditRoutes } from '#api/audit.ts'
+import type { borrowerRoutes } from '#api/borrowers/routes.ts'
 import type { cityImportRoutes } from '#api/city-import.ts'
 import type { cityLayerRoutes } from '#api/city-layers.ts'
 import type { cityRoutes } from '#api/city.ts'
 import type { coverageRoutes } from '#api/coverage.ts'
+import type { itemBulkRoutes } from '#api/equipment/items-bulk.ts'
+import type { itemCsvRoutes } from '#api/equipment/items-csv.ts'
+import type { itemKeepRoutes } from '#api/equipment/items-keep.ts'
+import type { itemRoutes } from '#api/equipment/items.ts'
+import type { itemPhotoRoutes } from '#api/equipment/photos.ts'
+import type { itemViewRoutes } from '#api/equipment/views.ts'
+import type { catalogueRoutes } from '#api/equipment/types.ts'
+import type { lendingRoutes } from '#api/equipment/lending-routes.ts'
+import type { paperRoutes } from '#api/equipment/papers.ts'
+import type { reservationRoutes } from '#api/equipment/reservations.ts'
+import type { transferRoutes } from '#api/equipment/transfers.ts'
+import type { waitingRoutes } from '#api/equipment/waiting.ts'
+import type { whereRoutes } from '#api/equipment/where.ts'
 import type { healthRoutes } from '#api/health.ts'
 import type { jobRoutes } from '#api/jobs.ts'
 import type { peopleRoutes } from '#api/people.ts'
@@ -22,19 +36,33 @@ const base = new URL('api', document.baseURI).href
 export const api = {
   addresses: hc<typeof addressRoutes>(base).territories,
   audit: hc<typeof auditRoutes>(base).audit,
+  borrowers: hc<typeof borrowerRoutes>(base).people,
+  catalogue: hc<typeof catalogueRoutes>(base).equipment,
   city: hc<typeof cityRoutes>(base).city,
   cityImport: hc<typeof cityImportRoutes>(base).city,
   cityLayers: hc<typeof cityLayerRoutes>(base).city,
   coverage: hc<typeof coverageRoutes>(base).territories,
   health: hc<typeof healthRoutes>(base).health,
+  itemBulk: hc<typeof itemBulkRoutes>(base).equipment,
+  itemCsv: hc<typeof itemCsvRoutes>(base).equipment,
+  itemKeep: hc<typeof itemKeepRoutes>(base).equipment,
+  itemPhotos: hc<typeof itemPhotoRoutes>(base).equipment,
+  itemViews: hc<typeof itemViewRoutes>(base).equipment,
+  items: hc<typeof itemRoutes>(base).equipment,
   jobs: hc<typeof jobRoutes>(base).jobs,
+  papers: hc<typeof paperRoutes>(base).equipment,
+  lending: hc<typeof lendingRoutes>(base).equipment,
   people: hc<typeof peopleRoutes>(base).people,
   privacy: hc<typeof privacyRoutes>(base).privacy,
+  reservations: hc<typeof reservationRoutes>(base).equipment,
   search: hc<typeof searchRoutes>(base).search,
   session: hc<typeof sessionRoutes>(base).session,
   settings: hc<typeof settingsRoutes>(base).settings,
   spaces: hc<typeof spaceRoutes>(base).spaces,
   territories: hc<typeof territoryRoutes>(base).territories,
+  transfers: hc<typeof transferRoutes>(base).equipment,
+  waiting: hc<typeof waitingRoutes>(base).equipment,
+  where: hc<typeof whereRoutes>(base).equipment,
 }
 
 type Told<Answer> = Answer extends ClientResponse<infer Body, 200 | 201, 'json'> ? Body : never
@@ -66,6 +94,15 @@ export async function toldText(asked: Promise<ClientResponse<unknown, number>>):
   })
   if (!answer.ok) throw await refusalIn(answer)
   return answer.text()
+}
+
+/** Likewise of a route that makes a file, such as a paper to print. */
+export async function toldFile(asked: Promise<ClientResponse<unknown, number>>): Promise<Blob> {
+  const answer = await asked.catch((cause: unknown) => {
+    throw new Unreachable(cause)
+  })
+  if (!answer.ok) throw await refusalIn(answer)
+  return answer.blob()
 }
 
 async function refusalIn(answer: Pick<Response, 'json' | 'status'>): Promise<Refusal> {

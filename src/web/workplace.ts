@@ -17,6 +17,15 @@ export function useWorkplace(): Workplace | null {
     },
     () => localStorage.getItem(key),
   )
+  return among(spaces, chosen)
+}
+
+/** The same before a page is drawn, of these spaces. */
+export function workplaceAmong(spaces: readonly Workplace[]): Workplace | null {
+  return among(spaces, localStorage.getItem(key))
+}
+
+function among(spaces: readonly Workplace[], chosen: string | null): Workplace | null {
   return spaces.find((space) => space.id === chosen) ?? spaces[0] ?? null
 }
 

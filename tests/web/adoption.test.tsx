@@ -164,6 +164,23 @@ test('a planned island opens with the plan where one says so, and is judged as a
   })
 })
 
+test('an empty island is named and warned about, and the plan is adopted with it all the same', async () => {
+  await inPage.signIn('planner')
+  const moves = [0, 1, 2, 3, 4].map((x) => ({ section: sectionAt(x, 2), island: null }))
+  await send('PATCH', `${draft}/sections`, { moves }, 1)
+  const router = await openDesk({ as: 'planner', at })
+  await expect.element(heading('1 superilla prevista està buida')).toBeVisible()
+  await expect
+    .element(page.getByRole('link', { name: 'Mostra-la al mapa: 2 · Muntanya' }))
+    .toBeVisible()
+  await expect.element(page.getByRole('button', { name: 'Buida 1' })).toBeVisible()
+  await why().fill(reason)
+  await adopt().click()
+  await expect.element(page.getByText(/1 superilla constarà buida/)).toBeVisible()
+  await confirm().click()
+  await expect.poll(() => router.state.location.pathname).toBe('/territories')
+})
+
 test('where the city wants a second pair of eyes, whoever changed a plan last is not offered to adopt it', async () => {
   await inPage.signIn('administrator')
   await send('PATCH', '/settings', { planNeedsReview: true }, 1)

@@ -70,6 +70,27 @@ test('an e-mail that is taken is said at its field, and nothing that was typed i
   await expect.element(row('Laia Mas')).toMatchTextContent('Espai Àgora')
 })
 
+test('everything that is wrong with a new person is marked at once, and the first of it has the keyboard', async () => {
+  await openDesk({ as: 'administrator', at: '/people' })
+  await button('Afegeix una persona').click()
+  await field('Nom i cognoms').fill('Laia Mas')
+  await field('Correu de la feina').fill('laia.mas')
+  await button('Afegeix-la a l’equip').click()
+  await expect
+    .element(field('Correu de la feina'))
+    .toHaveAccessibleDescription('No és una adreça electrònica.')
+  await expect.element(field('On')).toHaveAccessibleDescription('Cal omplir-ho.')
+  await expect.element(field('Correu de la feina')).toHaveFocus()
+  await field('Nom i cognoms').fill('L')
+  await field('On').selectOptions('Espai Àgora')
+  await button('Afegeix-la a l’equip').click()
+  await expect.element(field('Nom i cognoms')).toHaveFocus()
+  await expect
+    .element(field('Correu de la feina'))
+    .toHaveAccessibleDescription('No és una adreça electrònica.')
+  await expect.element(field('On')).toHaveAccessibleDescription('')
+})
+
 test('a person is added with the keyboard alone', async () => {
   await openDesk({ as: 'administrator', at: '/people' })
   await expect.element(heading('Equip')).toBeVisible()

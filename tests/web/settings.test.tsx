@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
+import { borrowersJob } from '#api/borrowers/erasure.ts'
 import { registerJobs, runDueJobs } from '#api/job-runner.ts'
 import { wallJob } from '#api/privacy.ts'
-import { monday } from '../api/desk/fixture.ts'
+import { monday, spaces } from '../api/desk/fixture.ts'
 import { inPage } from './desk/in-page-desk.ts'
 import { openDesk } from './desk/open-desk.tsx'
 import { button, heading, said } from './desk/screen.ts'
@@ -88,4 +89,26 @@ test('the work that the desk does by itself is for administrators to read', asyn
   await openDesk({ as: 'planner', at: '/settings' })
   await expect.element(heading('Configuració')).toBeVisible()
   await expect.element(work).not.toBeInTheDocument()
+})
+
+test('the administrator sees how many are to be erased, and decides after how long', async () => {
+  const { db } = inPage.database
+  await registerJobs(db, [borrowersJob(db)])
+  await db
+    .insertInto('borrowers')
+    .values({
+      given_name: 'Rosa',
+      family_name: 'Prat',
+      phone: '600 111 222',
+      relation: 'family',
+      space_id: spaces.far,
+      created_at: '2026-10-01T10:00:00Z',
+    })
+    .execute()
+  await openDesk({ as: 'administrator', at: '/settings' })
+  const work = page.getByRole('region', { name: 'Feina automàtica' })
+  await expect.element(work).toMatchTextContent('Ara mateix no toca esborrar ningú.')
+  await field('Dies que es guarda una persona usuària').fill('30')
+  await button('Desa').click()
+  await expect.element(work).toMatchTextContent('Ara toca esborrar 1 persona.')
 })

@@ -12,6 +12,15 @@ test('whoever is not signed in chooses who to be, and lands on the page asked fo
   await expect.element(heading('Què no pot veure aquest taulell')).toBeVisible()
 })
 
+test('the first page says that the city is invented where it is, and only there', async () => {
+  await openDesk({ at: '/' })
+  await expect.element(page.getByText(/la ciutat, les persones i les xifres/)).toBeVisible()
+  await inPage.database.db.updateTable('city').set({ synthetic: false }).execute()
+  await openDesk({ at: '/' })
+  await expect.element(page.getByText(/les persones que hi surten són inventades/)).toBeVisible()
+  await expect.element(page.getByText(/la ciutat, les persones/)).not.toBeInTheDocument()
+})
+
 test('a desk without any way to sign in says so', async () => {
   inPage.setDemo(false)
   await openDesk({ at: '/' })
@@ -28,8 +37,27 @@ test('the navigation offers what the role may open, and no more', async () => {
 test('a page that is not for the role says so, with a way out', async () => {
   await openDesk({ as: 'communications', at: '/people' })
   await expect.element(heading('Aquesta pàgina no és per al teu paper')).toBeVisible()
+  await expect.element(page.getByText(/Petició/)).not.toBeInTheDocument()
   await page.getByRole('link', { name: 'Ves a Avui' }).click()
   await expect.element(heading(/Bon dia|Bona tarda|Bona nit/)).toBeVisible()
+})
+
+test('a failure that nobody expected says under which number it was noted', async () => {
+  await inPage.signIn('planner')
+  await inPage.asOwner('alter table taulell.plans rename to elsewhere')
+  try {
+    await openDesk({ at: '/territories' })
+    await expect.element(heading('Alguna cosa ha fallat')).toBeVisible()
+    await expect.element(page.getByText(/^Petició [0-9a-f-]{36}$/)).toBeVisible()
+  } finally {
+    await inPage.asOwner('alter table taulell.elsewhere rename to plans')
+  }
+})
+
+test('what is not there is no failure to be noted', async () => {
+  await openDesk({ as: 'planner', at: '/spaces/00000000-0000-4000-8000-000000000000' })
+  await expect.element(heading('Aquí no hi ha res')).toBeVisible()
+  await expect.element(page.getByText(/Petició/)).not.toBeInTheDocument()
 })
 
 test('an address that leads nowhere says so inside the desk', async () => {

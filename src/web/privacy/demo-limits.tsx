@@ -3,7 +3,7 @@ import { theDemoPage } from '#web/demo-page.ts'
 import classes from './privacy.module.css'
 import { PrivacyPart } from './privacy-part.tsx'
 
-const known = ['colleagues', 'import', 'mail'] as const
+const known = ['colleagues', 'import', 'mail', 'papers'] as const
 
 /** What the demo inside a page cannot do, said before somebody looks for it. */
 export function DemoLimits() {

@@ -8,6 +8,9 @@ const counted = [
   'outbox',
   'delivered',
   'failed',
+  'borrowers',
+  'loans',
+  'papers',
 ] as const
 
 /** What a run reported: its counts in words, or of how many checks how many hold. */

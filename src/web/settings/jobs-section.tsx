@@ -3,11 +3,11 @@ import { IconAlertTriangle, IconCheck, IconClock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#web/ui/format.tsx'
 import { useReportWords } from './job-report.ts'
-import { jobsQuery } from './queries.ts'
+import { borrowersDueQuery, jobsQuery } from './queries.ts'
 import classes from './settings.module.css'
 import { SettingsSection } from './settings-section.tsx'
 
-const known = ['housekeeping', 'wall', 'outbox'] as const
+const known = ['housekeeping', 'wall', 'outbox', 'borrowers'] as const
 const icons = { done: IconCheck, failed: IconAlertTriangle, waiting: IconClock }
 
 /** What the desk does by itself, how it went and when it is next. */
@@ -15,6 +15,7 @@ export function JobsSection() {
   const { t } = useTranslation()
   const format = useFormat()
   const { data: jobs } = useSuspenseQuery(jobsQuery)
+  const { data: erasure } = useSuspenseQuery(borrowersDueQuery)
   const reportWords = useReportWords()
   return (
     <SettingsSection
@@ -38,6 +39,7 @@ export function JobsSection() {
               </div>
               {job !== undefined && <p>{t(`settings.jobs.does.${job}`)}</p>}
               {lastReport !== null && lastOutcome === 'done' && <p>{reportWords(lastReport)}</p>}
+              {job === 'borrowers' && <p>{t('settings.jobs.due', { count: erasure.due })}</p>}
               <p className={classes.times}>
                 {lastRunAt !== null &&
                   `${t('settings.jobs.last', { at: format.moment(lastRunAt) })} · `}

@@ -12,6 +12,12 @@ export const jobsQuery = queryOptions({
   queryFn: async () => (await told(api.jobs.$get())).items,
 })
 
+/** How many people the rule would erase now. */
+export const borrowersDueQuery = queryOptions({
+  queryKey: ['borrowers', 'due'],
+  queryFn: async () => told(api.borrowers['borrowers-due'].$get()),
+})
+
 export const healthQuery = queryOptions({
   queryKey: ['health'],
   queryFn: async () => told(api.health.$get()),

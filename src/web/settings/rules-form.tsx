@@ -58,6 +58,7 @@ export function RulesForm({ stands }: { stands: { settings: Settings; version: n
         <NumberField {...field('detourFactor')} decimals />
         <NumberField {...field('sessionIdleMinutes')} />
         <NumberField {...field('sessionHours')} />
+        <NumberField {...field('borrowerKeepDays')} />
       </div>
       <NativeSelect
         {...zone}

@@ -47,6 +47,10 @@ export function RulesSection() {
               t('settings.rules.sessionLength'),
               t('settings.rules.hours', { count: settings.sessionHours }),
             ],
+            [
+              t('settings.rules.borrowersKept'),
+              t('settings.rules.days', { count: settings.borrowerKeepDays }),
+            ],
             [t('settings.rules.timeZone'), settings.timeZone],
             [
               t('settings.rules.planNeedsReview'),

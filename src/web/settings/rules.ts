@@ -7,6 +7,7 @@ export const numberFields = [
   'detourFactor',
   'sessionIdleMinutes',
   'sessionHours',
+  'borrowerKeepDays',
 ] as const
 export const fields = [...numberFields, 'timeZone', 'planNeedsReview'] as const
 export type Field = (typeof fields)[number]

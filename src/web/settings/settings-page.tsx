@@ -8,7 +8,7 @@ import { AboutSection } from './about-section.tsx'
 import { AppearanceSection } from './appearance-section.tsx'
 import { CitySection } from './city-section.tsx'
 import { JobsSection } from './jobs-section.tsx'
-import { healthQuery, jobsQuery, settingsQuery } from './queries.ts'
+import { borrowersDueQuery, healthQuery, jobsQuery, settingsQuery } from './queries.ts'
 import { RulesSection } from './rules-section.tsx'
 import classes from './settings.module.css'
 
@@ -20,6 +20,7 @@ export async function loader() {
     queryClient.query({ ...cityQuery, ...known }),
     queryClient.query({ ...healthQuery, ...known }),
     permissions.includes('jobs:read') && queryClient.query({ ...jobsQuery, ...known }),
+    permissions.includes('jobs:read') && queryClient.query({ ...borrowersDueQuery, ...known }),
   ])
   return null
 }

@@ -4,7 +4,7 @@ import type { Settings } from '#domain/settings.ts'
 import { api, told } from '#web/client.ts'
 import { queryClient } from '#web/query-client.ts'
 import { notice } from '#web/ui/notice.ts'
-import { settingsQuery } from './queries.ts'
+import { borrowersDueQuery, settingsQuery } from './queries.ts'
 import { wayBack } from './rules.ts'
 
 type Saving = { change: Partial<Settings>; version: number }
@@ -12,11 +12,12 @@ type Saving = { change: Partial<Settings>; version: number }
 const patch = async ({ change, version }: Saving) =>
   told(api.settings.$patch({ json: change }, { headers: { 'If-Match': `"${version}"` } }))
 
-/** The bounds are read with the city as well. */
+/** The bounds are read with the city as well, and what is due by a rule depends on it. */
 const readAgain = () =>
   Promise.all([
     queryClient.invalidateQueries({ queryKey: settingsQuery.queryKey }),
     queryClient.invalidateQueries({ queryKey: ['city'] }),
+    queryClient.invalidateQueries({ queryKey: borrowersDueQuery.queryKey }),
   ])
 
 /** Saves what changed on the version it was changed on, and offers the way back. */

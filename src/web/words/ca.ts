@@ -1,6 +1,8 @@
 import { addresses } from './ca/addresses.ts'
 import { city } from './ca/city.ts'
 import { coverage } from './ca/coverage.ts'
+import { desk } from './ca/desk.ts'
+import { equipment } from './ca/equipment.ts'
 import { failures, problems, refusals } from './ca/failures.ts'
 import { layers } from './ca/layers.ts'
 import { people } from './ca/people.ts'
@@ -19,6 +21,8 @@ export const words = {
   addresses,
   city,
   coverage,
+  desk,
+  equipment,
   failures,
   layers,
   people,

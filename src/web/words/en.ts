@@ -1,6 +1,8 @@
 import { addresses } from './en/addresses.ts'
 import { city } from './en/city.ts'
 import { coverage } from './en/coverage.ts'
+import { desk } from './en/desk.ts'
+import { equipment } from './en/equipment.ts'
 import { failures, problems, refusals } from './en/failures.ts'
 import { layers } from './en/layers.ts'
 import { people } from './en/people.ts'
@@ -19,6 +21,8 @@ export const words = {
   addresses,
   city,
   coverage,
+  desk,
+  equipment,
   failures,
   layers,
   people,

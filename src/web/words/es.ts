@@ -1,6 +1,8 @@
 import { addresses } from './es/addresses.ts'
 import { city } from './es/city.ts'
 import { coverage } from './es/coverage.ts'
+import { desk } from './es/desk.ts'
+import { equipment } from './es/equipment.ts'
 import { failures, problems, refusals } from './es/failures.ts'
 import { layers } from './es/layers.ts'
 import { people } from './es/people.ts'
@@ -19,6 +21,8 @@ export const words = {
   addresses,
   city,
   coverage,
+  desk,
+  equipment,
   failures,
   layers,
   people,

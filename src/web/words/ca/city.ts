@@ -126,6 +126,7 @@ export const city = {
       read: 'S’hi llegeix',
       missing: 'Hi falta',
     },
+    codeOrParts: 'Codi sencer de la secció, o bé el districte i la secció',
     pieceOf_one: '{{count, number}} secció',
     pieceOf_other: '{{count, number}} seccions',
     m2: '{{value}} m²',

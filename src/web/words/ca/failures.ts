@@ -56,7 +56,7 @@ export const refusals = {
     'El padró no es pot aplicar tal com és: {{findings}}. Mira l’informe i decideix què es fa amb cada codi.',
   'city/figures-known': 'La ciutat ja té xifres amb data {{on}}.',
   'city/figures-changed':
-    'Mentrestant algú ha aplicat un altre padró: ara compten les xifres amb data {{inForce}}. Torna a comprovar el fitxer.',
+    'Mentrestant algú ha aplicat un altre padró: ara compten les xifres amb data {{inForce}}. El fitxer s’ha tornat a comprovar: mira què canvia ara.',
   'territories/unknown-plan': 'Aquest pla ja no existeix.',
   'territories/not-a-draft': 'Aquest pla ja no és un esborrany i no es pot canviar.',
   'territories/unknown-section': 'La secció {{section}} no és d’aquesta ciutat.',
@@ -152,6 +152,7 @@ export const problems = {
   signs: 'Hi ha un signe que no es pot escriure aquí.',
   order: 'Ha de ser més gran, o més tard, que l’anterior.',
   overlap: 'Se solapa amb un altre de la llista.',
+  'tells-who': 'No hi escriguis de qui es tracta ni cap telèfon: el motiu es guarda per sempre.',
   'time-zone': 'No és una zona horària.',
   'unknown-place': 'Aquesta pàgina de la llista ja no hi és. Torna al principi.',
 }

@@ -133,6 +133,7 @@ export const privacy = {
       colleagues: 'Treballar alhora amb altres persones: el que hi fas només ho veus tu.',
       import: 'Importar una altra ciutat.',
       mail: 'Enviar correus.',
+      papers: 'Fer etiquetes, documents de préstec i rebuts en PDF.',
     },
   },
 }

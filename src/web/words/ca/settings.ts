@@ -4,7 +4,7 @@ export const settings = {
   sections: {
     appearance: 'Idioma i aparença',
     city: 'La ciutat',
-    rules: 'Superilles i sessions',
+    rules: 'Regles de la ciutat',
     work: 'Feina automàtica',
     about: 'Sobre el taulell',
   },
@@ -53,6 +53,10 @@ export const settings = {
     islandPeopleMax: 'Màxim de persones en una superilla',
     sessionIdleMinutes: 'Minuts sense activitat',
     sessionHours: 'Hores que dura una sessió',
+    borrowerKeepDays: 'Dies que es guarda una persona usuària',
+    borrowersKept: 'Una persona usuària es guarda',
+    days_one: '{{count, number}} dia després de l’última devolució',
+    days_other: '{{count, number}} dies després de l’última devolució',
     timeZone: 'Zona horària',
     planNeedsReview: 'El pla l’adopta una altra persona',
     yes: 'Sí',
@@ -65,6 +69,8 @@ export const settings = {
         'Quantes vegades més llarg és el camí pels carrers que la línia recta. D’1 a 3.',
       sessionIdleMinutes: 'Passat aquest temps cal tornar a entrar. De 5 a 480.',
       sessionHours: 'S’hagi fet servir o no. D’1 a 24.',
+      borrowerKeepDays:
+        'Compten des de l’última devolució; després només en queden els recomptes. D’1 a 3.650.',
       timeZone: 'La de tots els horaris de la ciutat.',
       planNeedsReview:
         'Qui ha fet l’últim canvi d’un esborrany no el pot adoptar: ho ha de fer algú altre.',
@@ -81,17 +87,29 @@ export const settings = {
       housekeeping: 'Neteja',
       wall: 'Comprovació del mur',
       outbox: 'Enviaments',
+      borrowers: 'Esborrat de persones usuàries',
     },
     does: {
       housekeeping:
         'Esborra el que ja no cal: sessions acabades, intents d’entrada i enviaments vells.',
       wall: 'Pregunta a la base de dades si el taulell continua sense poder veure converses.',
       outbox: 'Lliura els missatges que esperen per sortir del taulell.',
+      borrowers:
+        'Esborra les dades de qui ja ho ha tornat tot i ha passat el termini. Els recomptes es queden.',
     },
     outcomes: { done: 'Feta', failed: 'Ha fallat', waiting: 'Encara no s’ha fet' },
     checks_one: 'Es compleix {{holding}} de {{count, number}} comprovació.',
     checks_other: 'Es compleixen {{holding}} de {{count, number}} comprovacions.',
+    due_zero: 'Ara mateix no toca esborrar ningú.',
+    due_one: 'Ara toca esborrar {{count, number}} persona.',
+    due_other: 'Ara toca esborrar {{count, number}} persones.',
     counts: {
+      borrowers_one: '{{count, number}} persona esborrada',
+      borrowers_other: '{{count, number}} persones esborrades',
+      loans_one: '{{count, number}} préstec que ja no és de ningú',
+      loans_other: '{{count, number}} préstecs que ja no són de ningú',
+      papers_one: '{{count, number}} document destruït',
+      papers_other: '{{count, number}} documents destruïts',
       sessions_one: '{{count, number}} sessió acabada',
       sessions_other: '{{count, number}} sessions acabades',
       idempotencyKeys_one: '{{count, number}} clau de petició',

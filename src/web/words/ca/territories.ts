@@ -53,6 +53,7 @@ export const territories = {
     noneAll: 'Totes les superilles estan bé.',
     empty: 'Aquest pla encara no té cap superilla.',
     emptyDraw: 'Aquest pla encara no té cap superilla. Crea’n una i pinta-hi les seccions.',
+    leftOut: '«{{name}}» no surt en aquesta llista filtrada.',
     clear: 'Mostra-les totes',
     deviationOf: '{{share}} respecte a la mitjana de {{mean}}',
   },

@@ -128,6 +128,7 @@ export const city: typeof ca = {
       read: 'It says',
       missing: 'Missing',
     },
+    codeOrParts: 'Whole code of the section, or else the district and the section',
     pieceOf_one: '{{count, number}} section',
     pieceOf_other: '{{count, number}} sections',
     m2: '{{value}} m²',

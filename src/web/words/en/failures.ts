@@ -62,7 +62,7 @@ export const refusals: typeof caRefusals = {
     'These figures cannot be applied as they are: {{findings}}. Read the report and decide what becomes of each code.',
   'city/figures-known': 'The city already has figures of {{on}}.',
   'city/figures-changed':
-    'Someone has applied other figures meanwhile: those of {{inForce}} now count. Check the file again.',
+    'Someone has applied other figures meanwhile: those of {{inForce}} now count. The file has been checked again: see what it changes now.',
   'territories/unknown-plan': 'This plan no longer exists.',
   'territories/not-a-draft': 'This plan is no longer a draft and cannot be changed.',
   'territories/unknown-section': 'Section {{section}} is not of this city.',
@@ -155,6 +155,7 @@ export const problems: typeof caProblems = {
   signs: 'There is a sign that cannot be written here.',
   order: 'It has to be greater, or later, than the one before.',
   overlap: 'It overlaps with another one in the list.',
+  'tells-who': 'Do not write who it is, nor a telephone: the reason is kept for good.',
   'time-zone': 'That is no time zone.',
   'unknown-place': 'This page of the list is no longer there. Go back to the beginning.',
 }

@@ -135,6 +135,7 @@ export const privacy: typeof ca = {
       colleagues: 'Working at the same time as others: only you see what you do in it.',
       import: 'Importing another city.',
       mail: 'Sending mail.',
+      papers: 'Making labels, loan agreements and receipts as PDF.',
     },
   },
 }

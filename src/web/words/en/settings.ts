@@ -6,7 +6,7 @@ export const settings: typeof ca = {
   sections: {
     appearance: 'Language and appearance',
     city: 'The city',
-    rules: 'Super islands and sessions',
+    rules: 'Rules of the city',
     work: 'Automatic work',
     about: 'About this desk',
   },
@@ -56,6 +56,10 @@ export const settings: typeof ca = {
     islandPeopleMax: 'Most people in a super island',
     sessionIdleMinutes: 'Minutes without activity',
     sessionHours: 'Hours a session lasts',
+    borrowerKeepDays: 'Days a borrower is kept',
+    borrowersKept: 'A borrower is kept',
+    days_one: 'for {{count, number}} day after the last return',
+    days_other: 'for {{count, number}} days after the last return',
     timeZone: 'Time zone',
     planNeedsReview: 'Somebody else adopts the plan',
     yes: 'Yes',
@@ -68,6 +72,8 @@ export const settings: typeof ca = {
         'How many times longer the way along streets is than the straight line. From 1 to 3.',
       sessionIdleMinutes: 'After this time one has to sign in again. From 5 to 480.',
       sessionHours: 'Whether it was used or not. From 1 to 24.',
+      borrowerKeepDays:
+        'Counted from the last return; after that only the counts remain. From 1 to 3,650.',
       timeZone: 'That of every time of day in the city.',
       planNeedsReview:
         'Whoever made the last change to a draft cannot adopt it: somebody else has to.',
@@ -84,17 +90,29 @@ export const settings: typeof ca = {
       housekeeping: 'Housekeeping',
       wall: 'Check of the wall',
       outbox: 'Deliveries',
+      borrowers: 'Erasing of borrowers',
     },
     does: {
       housekeeping:
         'Removes what is no longer needed: ended sessions, failed sign-ins and old deliveries.',
       wall: 'Asks the database whether the desk still cannot see conversations.',
       outbox: 'Delivers the messages that wait to leave the desk.',
+      borrowers:
+        'Erases the data of whoever has returned everything once their time is over. The counts remain.',
     },
     outcomes: { done: 'Done', failed: 'Failed', waiting: 'Not done yet' },
     checks_one: '{{holding}} of {{count, number}} check holds.',
     checks_other: '{{holding}} of {{count, number}} checks hold.',
+    due_zero: 'Nobody is to be erased now.',
+    due_one: '{{count, number}} person is to be erased now.',
+    due_other: '{{count, number}} people are to be erased now.',
     counts: {
+      borrowers_one: '{{count, number}} person erased',
+      borrowers_other: '{{count, number}} people erased',
+      loans_one: '{{count, number}} loan that is nobody’s any more',
+      loans_other: '{{count, number}} loans that are nobody’s any more',
+      papers_one: '{{count, number}} paper destroyed',
+      papers_other: '{{count, number}} papers destroyed',
       sessions_one: '{{count, number}} ended session',
       sessions_other: '{{count, number}} ended sessions',
       idempotencyKeys_one: '{{count, number}} request key',

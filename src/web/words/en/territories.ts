@@ -55,6 +55,7 @@ export const territories: typeof ca = {
     noneAll: 'All super islands are fine.',
     empty: 'This plan has no super islands yet.',
     emptyDraw: 'This plan has no super islands yet. Create one and paint its sections.',
+    leftOut: '“{{name}}” is not in this filtered list.',
     clear: 'Show them all',
     deviationOf: '{{share}} against the mean of {{mean}}',
   },

@@ -128,6 +128,7 @@ export const city: typeof ca = {
       read: 'Se lee',
       missing: 'Falta',
     },
+    codeOrParts: 'Código entero de la sección, o bien el distrito y la sección',
     pieceOf_one: '{{count, number}} sección',
     pieceOf_other: '{{count, number}} secciones',
     m2: '{{value}} m²',

@@ -63,7 +63,7 @@ export const refusals: typeof caRefusals = {
     'El padrón no se puede aplicar tal como está: {{findings}}. Mira el informe y decide qué se hace con cada código.',
   'city/figures-known': 'La ciudad ya tiene cifras con fecha {{on}}.',
   'city/figures-changed':
-    'Mientras tanto alguien ha aplicado otro padrón: ahora cuentan las cifras con fecha {{inForce}}. Vuelve a comprobar el fichero.',
+    'Mientras tanto alguien ha aplicado otro padrón: ahora cuentan las cifras con fecha {{inForce}}. El fichero se ha vuelto a comprobar: mira qué cambia ahora.',
   'territories/unknown-plan': 'Este plan ya no existe.',
   'territories/not-a-draft': 'Este plan ya no es un borrador y no se puede cambiar.',
   'territories/unknown-section': 'La sección {{section}} no es de esta ciudad.',
@@ -159,6 +159,8 @@ export const problems: typeof caProblems = {
   signs: 'Hay un signo que aquí no se puede escribir.',
   order: 'Debe ser mayor, o más tarde, que el anterior.',
   overlap: 'Se solapa con otro de la lista.',
+  'tells-who':
+    'No escribas de quién se trata ni ningún teléfono: el motivo se guarda para siempre.',
   'time-zone': 'No es una zona horaria.',
   'unknown-place': 'Esta página de la lista ya no está. Vuelve al principio.',
 }

@@ -135,6 +135,7 @@ export const privacy: typeof ca = {
       colleagues: 'Trabajar a la vez con otras personas: lo que haces solo lo ves tú.',
       import: 'Importar otra ciudad.',
       mail: 'Enviar correos.',
+      papers: 'Hacer etiquetas, documentos de préstamo y recibos en PDF.',
     },
   },
 }

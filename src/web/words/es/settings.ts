@@ -6,7 +6,7 @@ export const settings: typeof ca = {
   sections: {
     appearance: 'Idioma y aspecto',
     city: 'La ciudad',
-    rules: 'Superislas y sesiones',
+    rules: 'Reglas de la ciudad',
     work: 'Trabajo automático',
     about: 'Sobre el mostrador',
   },
@@ -56,6 +56,10 @@ export const settings: typeof ca = {
     islandPeopleMax: 'Máximo de personas en una superisla',
     sessionIdleMinutes: 'Minutos sin actividad',
     sessionHours: 'Horas que dura una sesión',
+    borrowerKeepDays: 'Días que se guarda a una persona usuaria',
+    borrowersKept: 'Una persona usuaria se guarda',
+    days_one: '{{count, number}} día después de la última devolución',
+    days_other: '{{count, number}} días después de la última devolución',
     timeZone: 'Zona horaria',
     planNeedsReview: 'El plan lo adopta otra persona',
     yes: 'Sí',
@@ -68,6 +72,8 @@ export const settings: typeof ca = {
         'Cuántas veces más largo es el camino por las calles que la línea recta. De 1 a 3.',
       sessionIdleMinutes: 'Pasado este tiempo hay que volver a entrar. De 5 a 480.',
       sessionHours: 'Se haya usado o no. De 1 a 24.',
+      borrowerKeepDays:
+        'Cuentan desde la última devolución; después solo quedan los recuentos. De 1 a 3.650.',
       timeZone: 'La de todos los horarios de la ciudad.',
       planNeedsReview:
         'Quien ha hecho el último cambio de un borrador no lo puede adoptar: lo tiene que hacer otra persona.',
@@ -84,17 +90,29 @@ export const settings: typeof ca = {
       housekeeping: 'Limpieza',
       wall: 'Comprobación del muro',
       outbox: 'Envíos',
+      borrowers: 'Borrado de personas usuarias',
     },
     does: {
       housekeeping:
         'Borra lo que ya no hace falta: sesiones acabadas, intentos de entrada y envíos viejos.',
       wall: 'Pregunta a la base de datos si el mostrador sigue sin poder ver conversaciones.',
       outbox: 'Entrega los mensajes que esperan para salir del mostrador.',
+      borrowers:
+        'Borra los datos de quien ya lo ha devuelto todo y ha pasado el plazo. Los recuentos se quedan.',
     },
     outcomes: { done: 'Hecho', failed: 'Ha fallado', waiting: 'Todavía no se ha hecho' },
     checks_one: 'Se cumple {{holding}} de {{count, number}} comprobación.',
     checks_other: 'Se cumplen {{holding}} de {{count, number}} comprobaciones.',
+    due_zero: 'Ahora mismo no toca borrar a nadie.',
+    due_one: 'Ahora toca borrar a {{count, number}} persona.',
+    due_other: 'Ahora toca borrar a {{count, number}} personas.',
     counts: {
+      borrowers_one: '{{count, number}} persona borrada',
+      borrowers_other: '{{count, number}} personas borradas',
+      loans_one: '{{count, number}} préstamo que ya no es de nadie',
+      loans_other: '{{count, number}} préstamos que ya no son de nadie',
+      papers_one: '{{count, number}} documento destruido',
+      papers_other: '{{count, number}} documentos destruidos',
       sessions_one: '{{count, number}} sesión acabada',
       sessions_other: '{{count, number}} sesiones acabadas',
       idempotencyKeys_one: '{{count, number}} clave de petición',

@@ -55,6 +55,7 @@ export const territories: typeof ca = {
     noneAll: 'Todas las superislas están bien.',
     empty: 'Este plan todavía no tiene ninguna superisla.',
     emptyDraw: 'Este plan todavía no tiene ninguna superisla. Crea una y píntale las secciones.',
+    leftOut: '«{{name}}» no sale en esta lista filtrada.',
     clear: 'Muéstralas todas',
     deviationOf: '{{share}} respecto a la media de {{mean}}',
   },

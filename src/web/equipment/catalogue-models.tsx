@@ -1,0 +1,122 @@
+import { Button } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { IconPackage, IconPlus } from '@tabler/icons-react'
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Model, ProductType } from '#domain/equipment/catalogue.ts'
+import { useMay } from '#web/session.ts'
+import type { TableColumn } from '#web/ui/data-table-columns.ts'
+import { DataTable } from '#web/ui/data-table.tsx'
+import { StateMessage } from '#web/ui/state-message.tsx'
+import { TwoLines } from '#web/ui/two-lines.tsx'
+import { modelName } from './catalogue-change.ts'
+import { ModelActs } from './catalogue-model-acts.tsx'
+import { ModelState } from './catalogue-model-state.tsx'
+import { useTypeName } from './desk-verdict.ts'
+import { modelsQuery } from './item-queries.ts'
+import classes from './catalogue.module.css'
+
+const RecallModel = lazy(async () => ({
+  default: (await import('./catalogue-recall.tsx')).RecallModel,
+}))
+
+type CatalogueModelsProps = { type: ProductType; onEdit: (what: string) => void }
+
+/** The models of a type, each with what can be done with it. */
+export function CatalogueModels({ type, onEdit }: CatalogueModelsProps) {
+  const { t } = useTranslation()
+  const typeName = useTypeName()
+  const mayChange = useMay('equipment:catalogue')
+  const { data: models } = useSuspenseQuery(modelsQuery(type.id))
+  const [recalling, setRecalling] = useState<Model | null>(null)
+  const columns = useMemo(
+    (): readonly TableColumn<Model>[] => [
+      {
+        id: 'model',
+        head: t('equipment.catalogue.model'),
+        fixed: true,
+        cell: (model) => (
+          <TwoLines
+            first={<strong>{modelName(model)}</strong>}
+            {...(model.accessories.length === 0 ? {} : { second: model.accessories.join(', ') })}
+          />
+        ),
+      },
+      {
+        id: 'reference',
+        head: t('equipment.catalogue.reference'),
+        cell: ({ reference }) => reference,
+      },
+      {
+        id: 'kg',
+        head: t('equipment.catalogue.maxKg'),
+        figures: true,
+        cell: ({ maxUserKg }) =>
+          maxUserKg === null ? null : t('equipment.item.kg', { kg: maxUserKg }),
+      },
+      {
+        id: 'items',
+        head: t('equipment.catalogue.units'),
+        figures: true,
+        cell: ({ items }) => String(items),
+      },
+      {
+        id: 'state',
+        head: t('equipment.catalogue.state'),
+        cell: (model) => <ModelState model={model} />,
+      },
+      ...(mayChange
+        ? [
+            {
+              id: 'acts',
+              head: '',
+              cell: (model: Model) => (
+                <ModelActs
+                  model={model}
+                  onEdit={() => onEdit(model.id)}
+                  onRecall={() => setRecalling(model)}
+                />
+              ),
+            },
+          ]
+        : []),
+    ],
+    // oxlint-disable-next-line react/exhaustive-deps -- onEdit is made anew each time and does the same
+    [t, mayChange],
+  )
+  const add = mayChange && type.retiredOn === null && (
+    <Button
+      id="add-model"
+      variant="light"
+      leftSection={<IconPlus size={18} aria-hidden />}
+      onClick={() => onEdit('new-model')}
+    >
+      {t('equipment.catalogue.addModel')}
+    </Button>
+  )
+  return (
+    <section aria-labelledby="models">
+      <div className={classes.modelsHead}>
+        <h3 id="models">{t('equipment.catalogue.modelsTitle')}</h3>
+        {models.length > 0 && add}
+      </div>
+      <DataTable
+        caption={t('equipment.catalogue.modelsOf', { type: typeName(type.names) })}
+        columns={columns}
+        rows={models}
+        idOf={({ id }) => id}
+        empty={
+          <StateMessage
+            icon={<IconPackage />}
+            title={t('equipment.catalogue.noModels')}
+            text={t('equipment.catalogue.noModelsText')}
+            actions={add}
+          />
+        }
+      />
+      <Suspense fallback={null}>
+        {recalling !== null && <RecallModel model={recalling} onClose={() => setRecalling(null)} />}
+      </Suspense>
+    </section>
+  )
+}

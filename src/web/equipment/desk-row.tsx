@@ -1,0 +1,99 @@
+import { ActionIcon, Button, Loader } from '@mantine/core'
+import {
+  IconAlertTriangle,
+  IconArrowBackUp,
+  IconCheck,
+  IconCircleDashed,
+  IconX,
+} from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { DeskOffers } from './desk-offers.tsx'
+import { DeskReturnNotes } from './desk-return-notes.tsx'
+import type { DeskStore } from './desk-store.ts'
+import { isOffline } from './desk-store.ts'
+import type { TrayRow } from './desk-tray.ts'
+import { useTypeName, useVerdict, type Tone } from './desk-verdict.ts'
+import classes from './desk.module.css'
+
+const icons: Record<Tone, typeof IconCheck> = {
+  ready: IconCheck,
+  done: IconCheck,
+  attention: IconAlertTriangle,
+  quiet: IconCircleDashed,
+}
+
+/** One item in the tray: what it is, what has come of it, and what can be done next. */
+export function DeskRow({ row, store }: { row: TrayRow; store: DeskStore }) {
+  const { t } = useTranslation()
+  const typeName = useTypeName()
+  const verdict = useVerdict()(row)
+  const { card, done } = row
+  const Icon = icons[verdict.tone]
+  const canUndo = done !== null && done.kind !== 'undone' && !row.busy
+  return (
+    // The key grows with each scan, so that the row shows that it was seen again.
+    <li className={classes.row} data-tone={verdict.tone} data-seen={row.seen > 0} key={row.seen}>
+      <span className={classes.rowIcon} aria-hidden>
+        {row.busy ? <Loader size={22} /> : <Icon size={24} />}
+      </span>
+      <div className={classes.rowWhat}>
+        <p className={classes.rowName}>
+          {card === null ? row.tag : typeName(card.type.names)}
+          {card !== null && <span className={classes.tag}>{card.tag}</span>}
+        </p>
+        {card !== null && (
+          <p className={classes.quiet}>
+            {`${card.model.maker} ${card.model.name}`.trim()}
+            {card.model.maxUserKg !== null && ` · ${t('desk.upTo', { kg: card.model.maxUserKg })}`}
+          </p>
+        )}
+        {verdict.more.map((words) => (
+          <p key={words} className={classes.more}>
+            {words}
+          </p>
+        ))}
+      </div>
+      <p className={classes.verdict} data-tone={verdict.tone}>
+        {verdict.words}
+      </p>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="lg"
+        aria-label={t('desk.tray.removeItem', { tag: row.tag })}
+        onClick={() => store.remove(row.key)}
+      >
+        <IconX size={18} aria-hidden />
+      </ActionIcon>
+      <div className={classes.rowActs}>
+        {row.failure !== null && (
+          <Button size="compact-md" variant="default" onClick={() => store.again(row.key)}>
+            {t('desk.lend.again')}
+          </Button>
+        )}
+        {isOffline(row.failure) && card === null && (
+          <Button size="compact-md" variant="default" onClick={() => store.noteOffline(row.key)}>
+            {t('desk.lend.noteReturn')}
+          </Button>
+        )}
+        {card !== null && !row.busy && done?.kind !== 'lent' && (
+          <DeskOffers row={row} card={card} store={store} />
+        )}
+        {canUndo && (
+          <Button
+            size="compact-md"
+            variant="default"
+            leftSection={<IconArrowBackUp size={16} aria-hidden />}
+            aria-label={t('desk.lend.undoItem', { tag: row.tag })}
+            onClick={() => store.undo(row.key)}
+          >
+            {t('desk.lend.undo')}
+          </Button>
+        )}
+      </div>
+      {done?.kind === 'returned' && done.messages.some(({ kind }) => kind === 'returned') && (
+        <DeskReturnNotes row={row} done={done} store={store} />
+      )}
+    </li>
+  )
+}

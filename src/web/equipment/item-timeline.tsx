@@ -1,0 +1,85 @@
+import { useTranslation } from 'react-i18next'
+import { daysAfter } from '#domain/day.ts'
+import type { ItemPage } from '#domain/equipment/item-page.ts'
+import { useFormat } from '#web/ui/format.tsx'
+import { useToday } from './item-days.ts'
+import { spansOf, usedShare, type Span } from './item-spans.ts'
+import classes from './item.module.css'
+
+const listed = 4
+
+/** Which days somebody has had an item, or is to have it: a bar for the eye, and the same as a list. */
+export function ItemTimeline({ item }: { item: ItemPage }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const today = useToday()
+  const { spans, from, until } = spansOf(item.timeline, today)
+  if (item.timeline.length === 0)
+    return <p className={classes.quiet}>{t('equipment.item.timelineNone')}</p>
+  const share = usedShare(item, today)
+  const at = (day: string) =>
+    `${((Date.parse(day) - Date.parse(from)) / (Date.parse(until) - Date.parse(from))) * 100}%`
+  return (
+    <>
+      <div className={classes.bar} aria-hidden>
+        {spans.map((span) => (
+          <span
+            key={span.id}
+            className={classes.span}
+            data-kind={span.kind}
+            data-live={span.live || undefined}
+            style={{ left: at(span.from), right: `calc(100% - ${at(span.until)})` }}
+          />
+        ))}
+        <span className={classes.now} style={{ left: at(today) }} />
+      </div>
+      <div className={classes.scale} aria-hidden>
+        <span>{format.shortDay(from)}</span>
+        <span className={classes.today} style={{ left: at(today) }}>
+          {t('equipment.item.today')}
+        </span>
+        <span>{format.shortDay(daysAfter(until, -1))}</span>
+      </div>
+      <p className={classes.quiet}>{t('equipment.item.used', { share: format.percent(share) })}</p>
+      <ClaimList claims={item.timeline.slice(0, listed)} />
+      {item.timeline.length > listed && (
+        <details className={classes.rest}>
+          <summary>
+            {t('equipment.item.showClaims', { count: item.timeline.length - listed })}
+          </summary>
+          <ClaimList claims={item.timeline.slice(listed)} />
+        </details>
+      )}
+    </>
+  )
+}
+
+function ClaimList({ claims }: { claims: ItemPage['timeline'] }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  return (
+    <ul className={classes.claims}>
+      {claims.map(({ id, kind, state, from, due, space, ref, endedAt }) => {
+        const until = endedAt === null ? due : endedAt.slice(0, 10)
+        return (
+          <li key={id}>
+            <span className={classes.claimKind}>
+              <i className={classes.sign} data-kind={kind satisfies Span['kind']} aria-hidden />
+              {t(`equipment.item.claims.${kind}`)}
+              {ref !== null && <span className={classes.ref}>{ref}</span>}
+            </span>
+            <span>
+              {t('equipment.item.claimDays', {
+                from: format.shortDay(from),
+                until: format.shortDay(until),
+              })}
+            </span>
+            <span className={classes.dim}>
+              {space.name} · {t(`equipment.item.claimStates.${state}`)}
+            </span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

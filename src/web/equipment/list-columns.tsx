@@ -1,0 +1,116 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { daysBetween } from './item-days.ts'
+import type { ItemRow } from '#domain/equipment/item.ts'
+import type { TableColumn } from '#web/ui/data-table-columns.ts'
+import { useFormat } from '#web/ui/format.tsx'
+import { RowLink } from '#web/ui/row-link.tsx'
+import { TwoLines } from '#web/ui/two-lines.tsx'
+import { useTypeName } from './desk-verdict.ts'
+import { useToday } from './item-days.ts'
+import { ItemState } from './item-state.tsx'
+import { ItemTick, ShownTick } from './list-ticks.tsx'
+import classes from './list.module.css'
+
+export function useItemColumns(): readonly TableColumn<ItemRow>[] {
+  const { t, i18n } = useTranslation()
+  const format = useFormat()
+  const today = useToday()
+  const typeName = useTypeName()
+  const { language } = i18n
+  return useMemo(
+    () => [
+      {
+        id: 'tag',
+        head: t('equipment.head.tag'),
+        lead: <ShownTick />,
+        fixed: true,
+        sortable: true,
+        cell: ({ tag }) => (
+          <span className={classes.named}>
+            <ItemTick tag={tag} />
+            <span className={classes.tag}>
+              <RowLink to={`/equipment/items/${tag}`}>{tag}</RowLink>
+            </span>
+          </span>
+        ),
+      },
+      {
+        id: 'type',
+        head: t('equipment.head.type'),
+        cell: ({ type, model }) => (
+          <TwoLines
+            first={typeName(type.names)}
+            second={
+              model.recalled ? (
+                <span className={classes.late}>{t('equipment.row.recalled')}</span>
+              ) : (
+                `${model.maker} ${model.name}`.trim()
+              )
+            }
+          />
+        ),
+      },
+      {
+        id: 'state',
+        head: t('equipment.head.state'),
+        sortable: true,
+        cell: ({ state }) => <ItemState state={state} />,
+      },
+      {
+        id: 'space',
+        head: t('equipment.head.space'),
+        cell: ({ space, home, place }) => {
+          const belongs = home.id !== space.id
+          const second = belongs ? t('equipment.row.belongs', { space: home.name }) : place
+          return <TwoLines first={space.name} {...(second === '' ? {} : { second })} />
+        },
+      },
+      {
+        id: 'due',
+        head: t('equipment.head.due'),
+        sortable: true,
+        cell: ({ state, dueOn }) => {
+          if (dueOn === null) return null
+          const late = state === 'on-loan' && dueOn < today
+          return late ? (
+            <TwoLines
+              first={format.shortDay(dueOn)}
+              second={
+                <span className={classes.late}>
+                  {t('equipment.row.late', { count: daysBetween(dueOn, today) })}
+                </span>
+              }
+            />
+          ) : (
+            format.shortDay(dueOn)
+          )
+        },
+      },
+      {
+        id: 'inspection',
+        head: t('equipment.head.inspection'),
+        sortable: true,
+        cell: ({ state, nextInspectionOn }) => {
+          if (nextInspectionOn === null) return null
+          if (nextInspectionOn >= today || state === 'retired')
+            return format.shortDay(nextInspectionOn)
+          return (
+            <TwoLines
+              first={format.shortDay(nextInspectionOn)}
+              second={<span className={classes.late}>{t('equipment.row.inspectionLate')}</span>}
+            />
+          )
+        },
+      },
+      {
+        id: 'condition',
+        head: t('equipment.head.condition'),
+        cell: ({ condition }) => t(`desk.notes.condition.${condition}`),
+      },
+    ],
+    // The name of a type is in the language that is spoken.
+    // oxlint-disable-next-line react/exhaustive-deps -- typeName is made anew each time and differs by language alone
+    [t, format, today, language],
+  )
+}
