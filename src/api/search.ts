@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { line } from '#domain/identifier.ts'
 import { may } from '#domain/people.ts'
 import { findAddresses } from './addresses-find.ts'
+import type { Db } from './db/database.ts'
 import { allow, asking } from './allow.ts'
 import { json, refusals } from './answers.ts'
 import { nounRoutes } from './desk.ts'
@@ -10,7 +11,7 @@ import { literally } from './like.ts'
 
 const Hit = z
   .object({
-    kind: z.enum(['island', 'space', 'plan', 'neighbourhood', 'staff', 'address']),
+    kind: z.enum(['item', 'island', 'space', 'plan', 'neighbourhood', 'staff', 'address']),
     id: z.string(),
     name: z.string(),
     /** What tells two of the same name apart: an address, a district. */
@@ -33,6 +34,18 @@ const search = createRoute({
 
 const each = 6
 const eachAddress = 4
+
+/** Items by the beginning of their tag, however it is typed; the language of their names is the city's. */
+async function itemsByTag(db: Db, q: string) {
+  const tag = q.toUpperCase().replaceAll(/[^0-9A-Z]/g, '')
+  if (tag.length < 3 || !/\d/.test(tag)) return []
+  const { rows } = await sql<{ id: string; hint: string }>`
+    select i.tag as id, t.name_ca || ' · ' || trim(m.maker || ' ' || m.name) as hint
+    from items i join models m on m.id = i.model_id join product_types t on t.id = m.type_id
+    where i.tag like ${tag} || '%' and i.state <> 'retired'
+    order by i.tag limit ${each}`.execute(db)
+  return rows.map(({ id, hint }) => ({ kind: 'item', id, name: id, hint }))
+}
 
 export const searchRoutes = nounRoutes().openapi(search, async (c) => {
   const { q } = c.req.valid('query')
@@ -61,11 +74,13 @@ export const searchRoutes = nounRoutes().openapi(search, async (c) => {
     c.var.db,
   )
   const doors = await findAddresses(c.var.db, q, eachAddress)
+  const bank = may(asking(c.var.actor).grants, 'equipment:read')
+  const items = bank ? await itemsByTag(c.var.db, q) : []
   const hits = doors.map(({ address, island }) => ({
     kind: 'address',
     id: String(address.id),
     name: `${address.street}, ${address.number}`,
     hint: island ?? '',
   }))
-  return c.json({ items: z.array(Hit).parse([...rows, ...hits]) }, 200)
+  return c.json({ items: z.array(Hit).parse([...items, ...rows, ...hits]) }, 200)
 })

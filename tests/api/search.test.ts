@@ -1,3 +1,4 @@
+import { addItems, fillCatalogue } from './desk/resource-bank.ts'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import type { Client } from './desk/client.ts'
@@ -95,5 +96,16 @@ test.each(['', 'x', ' x ', 'x'.repeat(81)])('a search for "%s" is bad input', as
   expect(await planner.get(`/search?q=${encodeURIComponent(words)}`)).toMatchObject({
     status: 400,
     body: { code: 'input/invalid', fields: [{ path: 'q' }] },
+  })
+})
+
+test('an item is found by the beginning of its tag, by whoever may see the bank', async () => {
+  await fillCatalogue(desk.db)
+  await addItems(desk.db, [{ tag: 'VV7K3M9Q2' }])
+  expect(await (await desk.as('planner')).get('/search?q=vv7k3')).toMatchObject({
+    body: { items: [{ kind: 'item', id: 'VV7K3M9Q2' }] },
+  })
+  expect(await (await desk.as('communications')).get('/search?q=vv7k3')).toMatchObject({
+    body: { items: [] },
   })
 })

@@ -6,6 +6,7 @@ import {
   IconMap2,
   IconMapPin,
   IconUser,
+  IconWheelchair,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
@@ -17,6 +18,7 @@ const whereIs = (_: string, name: string) =>
   `/territories/where?address=${encodeURIComponent(name)}`
 
 const kinds = {
+  item: { icon: IconWheelchair, to: (id: string) => `/equipment/items/${id}` },
   island: { icon: IconHexagons, to: (id: string) => `/territories?island=${id}` },
   space: { icon: IconBuildingCommunity, to: (id: string) => `/spaces/${id}` },
   neighbourhood: { icon: IconMapPin, to: (id: string) => `/territories?neighbourhood=${id}` },
@@ -24,7 +26,7 @@ const kinds = {
   address: { icon: IconDoor, to: whereIs },
   staff: { icon: IconUser, to: (id: string) => `/people?person=${id}` },
 } as const
-const order = ['island', 'space', 'neighbourhood', 'address', 'plan', 'staff'] as const
+const order = ['item', 'island', 'space', 'neighbourhood', 'address', 'plan', 'staff'] as const
 
 type Hit = { kind: keyof typeof kinds; id: string; name: string; hint: string }
 export type PaletteWays = { pages: { to: string; name: string }[]; onShortcuts: () => void }
