@@ -12,7 +12,7 @@ export function DeskAccessories({ rows, store }: { rows: readonly TrayRow[]; sto
   const said = rows.flatMap(({ card }) => [
     ...(card === null || card.model.maxUserKg === null
       ? []
-      : [t('desk.due.kg', { kg: card.model.maxUserKg })]),
+      : [t('desk.due.kg', { name: typeName(card.type.names), kg: card.model.maxUserKg })]),
     ...(card?.policy.lendPrompts ?? []).map(typeName),
   ])
   const withAccessories = rows.filter(({ card }) => (card?.model.accessories ?? []).length > 0)

@@ -19,6 +19,8 @@ export const deskCalls = {
     },
   ) => told(at.loans.$post({ param: { space }, json }, keyed())),
   loan: (space: string, loan: string) => told(at.loans[':loan'].$get({ param: { space, loan } })),
+  depositBack: (space: string, loan: string) =>
+    told(at.loans[':loan'].deposit.$post({ param: { space, loan } }, keyed())),
   takeBack: (
     space: string,
     json: {

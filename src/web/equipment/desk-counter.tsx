@@ -6,6 +6,7 @@ import { useSession } from '#web/session.ts'
 import { useNow } from '#web/ui/now.ts'
 import { useShortcuts } from '#web/ui/shortcuts.ts'
 import { DeskBox } from './desk-box.tsx'
+import { DeskCamera } from './desk-camera.tsx'
 import { dueAt } from './desk-due-days.ts'
 import { DeskEverywhere } from './desk-everywhere.tsx'
 import type { Finding } from './desk-findings.ts'
@@ -109,13 +110,16 @@ export function DeskCounter({ space }: { space: string }) {
   }
   return (
     <>
-      <DeskBox
-        space={space}
-        box={box}
-        onScan={store.scan}
-        onFinding={take}
-        onEmpty={() => void lend()}
-      />
+      <div className={classes.asking}>
+        <DeskBox
+          space={space}
+          box={box}
+          onScan={store.scan}
+          onFinding={take}
+          onEmpty={() => void lend()}
+        />
+        <DeskCamera onScan={store.scan} />
+      </div>
       <DeskLive state={state} />
       <div className={classes.columns}>
         <DeskTray state={state} store={store} />

@@ -53,7 +53,8 @@ export function DeskDue({ rows, choice, due, today, onChoose }: Props) {
           <Button
             key={kind}
             size="compact-md"
-            variant={choice.kind === kind ? 'light' : 'default'}
+            variant="default"
+            className={choice.kind === kind ? classes.pressed : undefined}
             aria-pressed={choice.kind === kind}
             onClick={() => {
               setTyping(false)
@@ -65,7 +66,8 @@ export function DeskDue({ rows, choice, due, today, onChoose }: Props) {
         ))}
         <Button
           size="compact-md"
-          variant={choice.kind === 'day' ? 'light' : 'default'}
+          variant="default"
+          className={choice.kind === 'day' ? classes.pressed : undefined}
           aria-pressed={choice.kind === 'day'}
           aria-expanded={typing}
           onClick={() => setTyping(!typing)}

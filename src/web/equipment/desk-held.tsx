@@ -16,7 +16,8 @@ type Props = { space: string; items: readonly HeldItem[]; store: DeskStore; onDo
 export function DeskHeld({ space, items, store, onDone }: Props) {
   const { t } = useTranslation()
   const loans = items.filter(({ kind }) => kind === 'loan')
-  const kept = items.filter(({ kind }) => kind !== 'loan')
+  const inTray = new Set(store.read().tray.map(({ tag }) => tag))
+  const kept = items.filter(({ kind, tag }) => kind !== 'loan' && !inTray.has(tag))
   return (
     <>
       {loans.length > 0 && (

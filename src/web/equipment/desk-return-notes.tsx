@@ -22,7 +22,8 @@ export function DeskReturnNotes({ row, done, store }: Props) {
           <Button
             key={condition}
             size="compact-sm"
-            variant={now === condition ? 'light' : 'default'}
+            variant="default"
+            className={now === condition ? classes.pressed : undefined}
             aria-pressed={now === condition}
             disabled={row.busy}
             onClick={() => note({ condition })}
@@ -32,8 +33,8 @@ export function DeskReturnNotes({ row, done, store }: Props) {
         ))}
         <Button
           size="compact-sm"
-          variant={notes.damaged ? 'light' : 'default'}
-          color={notes.damaged ? 'teula' : undefined}
+          variant="default"
+          className={notes.damaged ? classes.wrong : undefined}
           aria-pressed={notes.damaged}
           disabled={row.busy}
           onClick={() => note({ damaged: !notes.damaged })}

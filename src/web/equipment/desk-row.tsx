@@ -79,6 +79,11 @@ export function DeskRow({ row, store }: { row: TrayRow; store: DeskStore }) {
         {card !== null && !row.busy && done?.kind !== 'lent' && (
           <DeskOffers row={row} card={card} store={store} />
         )}
+        {done?.kind === 'returned' && done.messages.some(({ kind }) => kind === 'deposit-open') && (
+          <Button size="compact-md" variant="light" onClick={() => store.depositBack(row.key)}>
+            {t('desk.offer.deposit')}
+          </Button>
+        )}
         {canUndo && (
           <Button
             size="compact-md"

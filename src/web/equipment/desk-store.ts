@@ -6,6 +6,7 @@ import { Refusal } from '#domain/refusal.ts'
 import { Unreachable } from '#web/client.ts'
 import { showFailure } from '#web/failure-notice.ts'
 import type { z } from 'zod'
+import { afterReturn } from './desk-after-return.ts'
 import { deskCalls } from './desk-calls.ts'
 import type { DueChoice } from './desk-due-choice.ts'
 import { fresh, type DeskPerson, type DeskState } from './desk-state.ts'
@@ -160,48 +161,7 @@ export function deskStore(space: string) {
         return { card, wanted: false, done: { kind: 'cared', act, step: step.step } }
       })
     },
-    /** What is seen only once it is back: the return is taken back and told anew, with what is wrong. */
-    noteReturn: (key: string, notes: ReturnNotes) => {
-      const row = rowOf(key)
-      if (row?.done?.kind !== 'returned' || row.busy) return
-      const { act, accessories } = row.done
-      const { tag } = row
-      void work(key, async () => {
-        await deskCalls.undo(space, act)
-        const { condition, missing, damaged } = notes
-        const back = await deskCalls.takeBack(space, {
-          tag,
-          damaged,
-          missing: [...missing],
-          ...(condition === undefined ? {} : { condition }),
-        })
-        return {
-          card: back.card,
-          done: { kind: 'returned', act: back.act, messages: back.messages, accessories, notes },
-        }
-      })
-    },
-    /** It was brought to be kept longer: the return is taken back, and the loan gets more days. */
-    renewInstead: (key: string) => {
-      const row = rowOf(key)
-      if (row?.done?.kind !== 'returned') return
-      const { act } = row.done
-      void work(key, async () => {
-        const [before] = (await deskCalls.undo(space, act)).cards
-        const claim = before?.loan?.claim
-        if (before === undefined || claim === undefined)
-          throw new Refusal('equipment/unknown-claim')
-        try {
-          const renewed = await deskCalls.renew(space, claim)
-          const due = renewed.card.loan?.due ?? before.loan?.due ?? ''
-          return { card: renewed.card, done: { kind: 'renewed', act: renewed.act, due } }
-        } catch (error) {
-          // It is out again: that is what the row shows, beside why it got no more days.
-          put(key, { card: before, done: null })
-          throw error
-        }
-      })
-    },
+    ...afterReturn({ space, rowOf, put, work }),
     /** Takes back the last thing done with a row; what was lent together comes back together. */
     undo,
     undoLast: () => {
