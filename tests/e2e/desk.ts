@@ -78,3 +78,11 @@ const Spaces = z.object({ items: z.array(z.object({ id: z.string(), name: z.stri
 export async function spacesOf(somebody: Colleague) {
   return Spaces.parse(await somebody.asks('/spaces')).items
 }
+
+const Items = z.object({ items: z.array(z.object({ tag: z.string() })) })
+
+/** The tag of an item of the demo's bank. */
+export async function anItem(somebody: Colleague, filter = ''): Promise<string> {
+  const { items } = Items.parse(await somebody.asks(`/equipment/items?limit=1${filter}`))
+  return items[0]?.tag ?? ''
+}

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from '@playwright/test'
-import { draftOf, spacesOf, test } from './desk.ts'
+import { anItem, draftOf, spacesOf, test } from './desk.ts'
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -15,6 +15,15 @@ const pages = [
   ['planner', 'draft/versions'],
   ['planner', '/territories/coverage'],
   ['professional', '/territories/where'],
+  ['professional', '/equipment/desk'],
+  ['professional', '/equipment'],
+  ['professional', 'item'],
+  ['administrator', '/equipment/catalogue'],
+  ['professional', '/equipment/due'],
+  ['professional', '/equipment/shelf'],
+  ['professional', '/equipment/where'],
+  ['professional', '/equipment/people'],
+  ['planner', '/reports'],
   ['professional', '/spaces'],
   ['administrator', 'space'],
   ['administrator', '/people'],
@@ -34,7 +43,9 @@ for (const scheme of ['light', 'dark'] as const)
         ? at.replace('draft', `/territories/plans/${await draftOf(somebody)}`)
         : at === 'space'
           ? `/spaces/${space?.id ?? ''}`
-          : at
+          : at === 'item'
+            ? `/equipment/items/${await anItem(somebody)}`
+            : at
       await somebody.opens(path)
       const { violations } = await new AxeBuilder({ page: somebody.page }).withTags(wcag).analyze()
       expect(
@@ -55,13 +66,22 @@ for (const path of [
   '/territories',
   '/territories/coverage',
   '/territories/where',
+  '/equipment/desk',
+  '/equipment',
+  '/equipment/catalogue',
+  '/equipment/due',
+  '/equipment/shelf',
+  '/equipment/where',
+  '/equipment/people',
+  '/reports',
   '/spaces',
   '/people',
   '/privacy',
   '/settings',
 ])
   test(`nothing at ${path} is wider than a telephone`, async ({ colleague }) => {
-    const somebody = await colleague('administrator', { phone: true })
+    const persona = path.startsWith('/equipment') ? 'professional' : 'administrator'
+    const somebody = await colleague(persona, { phone: true })
     await somebody.opens(path)
     const wider = await somebody.page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -1,6 +1,7 @@
 import { Alert, Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { IconUsers } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Refusal } from '#domain/refusal.ts'
 import { peopleFindQuery } from './desk-queries.ts'
@@ -19,6 +20,10 @@ type Props = {
 /** Whoever is much alike and known already: it is she, or it is another. */
 export function DeskAlike({ space, refusal, letters, phone, onChoose, onAnother }: Props) {
   const { t } = useTranslation()
+  const choices = useRef<HTMLDivElement>(null)
+  useEffect(function goToTheChoice() {
+    choices.current?.querySelector('button')?.focus()
+  }, [])
   const ids = Array.isArray(refusal.facts['alike']) ? refusal.facts['alike'] : []
   const elsewhere = typeof refusal.facts['elsewhere'] === 'number' ? refusal.facts['elsewhere'] : 0
   const [given = ''] = letters.trim().split(/\s+/)
@@ -45,7 +50,7 @@ export function DeskAlike({ space, refusal, letters, phone, onChoose, onAnother 
       {elsewhere > 0 && (
         <p className={classes.none}>{t('desk.newPerson.alikeElsewhere', { count: elsewhere })}</p>
       )}
-      <div className={classes.chips}>
+      <div ref={choices} className={classes.chips}>
         {known.map(({ id, name, phoneEnds }) => (
           <Button key={id} onClick={() => onChoose({ id, name })}>
             {t('desk.newPerson.isHer', {

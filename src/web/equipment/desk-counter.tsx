@@ -123,7 +123,7 @@ export function DeskCounter({ space }: { space: string }) {
       <DeskLive state={state} />
       <div className={classes.columns}>
         <DeskTray state={state} store={store} />
-        <aside className={classes.panel}>
+        <div className={classes.panel}>
           {asked?.kind === 'new-person' && (
             <DeskNewPerson
               space={space}
@@ -168,7 +168,7 @@ export function DeskCounter({ space }: { space: string }) {
               />
             </>
           )}
-        </aside>
+        </div>
       </div>
     </>
   )
