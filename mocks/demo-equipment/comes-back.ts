@@ -3,6 +3,7 @@ import { dayOf, minutesOfDay } from './calendar.ts'
 import { isDue, step } from './fate.ts'
 import { keep, passInspection, type Going, type Out } from './goes-out.ts'
 import { addClaim, addTask, type DemoTask, type Life, type World } from './life.ts'
+import { askFor, send } from './transfers.ts'
 
 /** Renewed or not, it comes back and is made ready for the next; `over` where it has not got so far today. */
 export function comeBack(life: Life, world: World, { claim, terms }: Out): Going {
@@ -85,27 +86,14 @@ function closeDamage(life: Life): void {
   for (const task of life.tasks) if (task.kind === 'damage') task.done ??= life.at
 }
 
-/** From where it was brought back to where it belongs. */
+/** From where it was brought back to where it belongs: its own space asks for it, and it is sent. */
 function bringHome(life: Life, world: World, task: DemoTask): Going {
   const { chances } = world
-  const { space, home } = life
-  const sent = space.timetable.momentAfter(life.at, chances.between(1, 9), chances.chance)
-  if (!step(life, world, sent, { kind: 'sent', to: 'in-transit' })) return 'over'
-  const from = dayOf(sent)
-  const claim = addClaim(life, world, {
-    kind: 'transfer',
-    state: 'active',
-    from,
-    due: from + 3,
-    turnaround: 0,
-    space: home,
-    fromSpace: space,
-    created: sent,
-    handed: sent,
-  })
-  const event = life.events.at(-1)
-  if (event !== undefined) event.claim = claim
-  const at = home.timetable.momentAfter(sent, chances.between(3, 9), chances.chance)
+  const { home } = life
+  const asked = home.timetable.momentAfter(life.at, chances.between(0, 5), chances.chance)
+  const claim = askFor(life, world, { to: home, at: asked })
+  if (claim === null || !send(life, world, claim, chances.between(1, 3))) return 'over'
+  const at = home.timetable.momentAfter(life.at, chances.between(3, 9), chances.chance)
   if (!step(life, world, at, { kind: 'received', to: 'available', space: home, claim }))
     return 'over'
   claim.state = 'done'

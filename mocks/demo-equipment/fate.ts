@@ -17,7 +17,7 @@ export function isStruck(life: Life, world: World, before: number): boolean {
   const at = Math.max(fate.at, life.at + 7)
   if (life.state !== 'available' || at >= before || at > world.calendar.now) return false
   life.fate = null
-  cancelReservations(life, world, at - 3)
+  dropClaims(life, world, at - 3)
   if (fate.kind === 'retired')
     happen(life, world, at, { kind: 'retired', to: 'retired', facts: { because: fate.because } })
   else {
@@ -38,18 +38,19 @@ function isRecalled(life: Life, world: World, at: number): boolean {
     addTask(life, world, { kind: 'recall', created: at, claim })
     return false
   }
-  cancelReservations(life, world, at - 1)
+  dropClaims(life, world, at - 1)
   happen(life, world, at, { kind: 'recalled', to: 'quarantined' })
   return true
 }
 
-function cancelReservations(life: Life, world: World, before: number): void {
+function dropClaims(life: Life, world: World, before: number): void {
   const at = Math.max(before, life.at)
   for (const claim of life.claims)
     if (claim.state === 'planned' || claim.state === 'ready') {
       claim.state = 'cancelled'
       claim.ended = at
-      happen(life, world, at, { kind: 'reservation-cancelled', to: 'available', claim })
+      const kind = claim.kind === 'transfer' ? 'transfer-cancelled' : 'reservation-cancelled'
+      happen(life, world, at, { kind, to: life.state ?? 'available', claim })
     }
 }
 

@@ -42,7 +42,7 @@ async function writeItems(
         model_id: models.get(life.model) ?? null,
         home_space_id: life.home.id,
         space_id: life.space.id,
-        place: life.state === 'on-loan' ? '' : life.place,
+        place: life.place,
         state: life.state,
         condition: life.condition,
         serial: life.serial,

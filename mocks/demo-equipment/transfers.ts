@@ -1,5 +1,7 @@
+import { transferDays } from '#domain/equipment/transfer.ts'
 import { dayOf, minutesOfDay } from './calendar.ts'
-import { addClaim, happen, type DemoSpace, type Life, type World } from './life.ts'
+import { isStruck, step } from './fate.ts'
+import { addClaim, happen, type DemoClaim, type DemoSpace, type Life, type World } from './life.ts'
 
 /** The own space has asked others for something: some of it is under way, and one is asked of it. */
 export function askForMore(lives: readonly Life[], world: World): void {
@@ -24,25 +26,42 @@ export function askForMore(lives: readonly Life[], world: World): void {
 }
 
 function ask(life: Life, to: DemoSpace, world: World, isSent: boolean): void {
-  const { calendar, chances } = world
-  const { space: from } = life
+  const { chances } = world
   const after = Math.max(life.at, -6 * minutesOfDay)
-  const asked = from.timetable.momentAfter(after, 0, chances.chance)
-  if (asked > calendar.now) return
-  const day = dayOf(asked)
+  const at = life.space.timetable.momentAfter(after, 0, chances.chance)
+  const claim = askFor(life, world, { to, at })
+  if (claim !== null && isSent) send(life, world, claim, 1)
+}
+
+/** A space asks for what stands free elsewhere; null where that has not happened yet. */
+export function askFor(
+  life: Life,
+  world: World,
+  { to, at }: { to: DemoSpace; at: number },
+): DemoClaim | null {
+  if (isStruck(life, world, at) || at > world.calendar.now) return null
+  const from = dayOf(at)
   const claim = addClaim(life, world, {
     kind: 'transfer',
     state: 'planned',
-    from: day,
-    due: day + 7,
+    from,
+    due: from + transferDays,
     turnaround: 0,
     space: to,
-    fromSpace: from,
-    created: asked,
+    fromSpace: life.space,
+    created: at,
   })
-  happen(life, world, asked, { kind: 'transfer-asked', to: 'available', claim })
-  const sent = from.timetable.momentAfter(asked, 1, chances.chance)
-  if (!isSent || !happen(life, world, sent, { kind: 'sent', to: 'in-transit', claim })) return
+  const facts = { to: to.id }
+  return happen(life, world, at, { kind: 'transfer-asked', to: 'available', claim, facts })
+    ? claim
+    : null
+}
+
+/** Puts it on its way, so many days after it was asked for. */
+export function send(life: Life, world: World, claim: DemoClaim, days: number): boolean {
+  const at = life.space.timetable.momentAfter(life.at, days, world.chances.chance)
+  const facts = { to: claim.space.id }
+  if (!step(life, world, at, { kind: 'sent', to: 'in-transit', claim, facts })) return false
   claim.state = 'active'
-  claim.handed = sent
+  return true
 }

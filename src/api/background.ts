@@ -1,6 +1,8 @@
 import { borrowersJob } from './borrowers/erasure.ts'
 import type { Database } from './db/database.ts'
+import { figuresJob } from './equipment/figures-refresh.ts'
 import { holdsJob } from './equipment/holds.ts'
+import { remindersJob } from './equipment/reminders.ts'
 import { housekeepingJob } from './housekeeping.ts'
 import type { Log } from './host.ts'
 import { registerJobs, runDueJobs, type Job } from './job-runner.ts'
@@ -21,7 +23,15 @@ export async function startBackground(
   { db }: Database,
   { log, clock, carriers = {} }: Background,
 ): Promise<() => Promise<void>> {
-  const jobs: Job[] = [housekeepingJob(db), wallJob(db), borrowersJob(db), holdsJob(db)]
+  const jobs: Job[] = [
+    housekeepingJob(db),
+    wallJob(db),
+    borrowersJob(db),
+    holdsJob(db),
+    figuresJob(db),
+  ]
+  // Without anybody who carries letters out, none is written.
+  if (carriers.mail !== undefined) jobs.push(remindersJob(db))
   if (Object.keys(carriers).length > 0) jobs.push(outboxJob(db, carriers))
   await registerJobs(db, jobs)
   await db.updateTable('jobs').set({ next_run_at: clock() }).where('name', '=', 'wall').execute()

@@ -31,6 +31,14 @@ export type Pdf = {
   receipt: (paper: LoanPaper, language: Language) => Printed
 }
 
+/** A letter of plain text. The same id however often it is tried. */
+export type Mail = (letter: {
+  id: string
+  to: string
+  subject: string
+  text: string
+}) => Promise<void>
+
 /** What each host does its own way, passed in to the one API. */
 export type Host = {
   version: string

@@ -13,6 +13,9 @@ const JobView = z
   })
   .openapi('Job')
 
+/** Whether letters go out at all, and how many of them wait or were given up. */
+const MailView = z.object({ configured: z.boolean(), waiting: z.int(), abandoned: z.int() })
+
 const list = createRoute({
   method: 'get',
   path: '/jobs',
@@ -20,7 +23,7 @@ const list = createRoute({
   ...allow('jobs:read'),
   responses: {
     200: json(
-      z.object({ items: z.array(JobView), next: z.null() }),
+      z.object({ items: z.array(JobView), next: z.null(), mail: MailView }),
       'repeating work with its last run',
     ),
     ...refusals.read,
@@ -40,5 +43,15 @@ export const jobRoutes = nounRoutes().openapi(list, async (c) => {
     lastOutcome: row.last_outcome,
     lastReport: z.record(z.string(), z.unknown()).nullable().parse(row.last_report),
   }))
-  return c.json({ items, next: null }, 200)
+  const mail = await c.var.db
+    .selectFrom('outbox')
+    .select(({ fn }) => [
+      fn.countAll<number>().filterWhere('abandoned_at', 'is', null).as('waiting'),
+      fn.countAll<number>().filterWhere('abandoned_at', 'is not', null).as('abandoned'),
+    ])
+    .where('topic', '=', 'mail')
+    .where('delivered_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  const configured = !c.var.host.cannot.includes('mail')
+  return c.json({ items, next: null, mail: { configured, ...mail } }, 200)
 })

@@ -23,6 +23,12 @@ const larger: readonly Large[] = [
     megabytes: attachmentBytesMax / megabyte,
     permission: 'equipment:keep',
   },
+  {
+    method: 'POST',
+    path: /^\/api\/equipment\/spaces\/[^/]+\/import(\/check)?$/,
+    megabytes: 16,
+    permission: 'equipment:keep',
+  },
 ]
 const largeOf = (method: string, at: string) =>
   larger.find((one) => one.method === method && one.path.test(at))

@@ -8,14 +8,18 @@ import type { cityRoutes } from '#api/city.ts'
 import type { coverageRoutes } from '#api/coverage.ts'
 import type { itemBulkRoutes } from '#api/equipment/items-bulk.ts'
 import type { itemCsvRoutes } from '#api/equipment/items-csv.ts'
+import type { itemImportRoutes } from '#api/equipment/import.ts'
 import type { itemKeepRoutes } from '#api/equipment/items-keep.ts'
 import type { itemRoutes } from '#api/equipment/items.ts'
 import type { itemPhotoRoutes } from '#api/equipment/photos.ts'
 import type { itemViewRoutes } from '#api/equipment/views.ts'
+import type { callRoutes } from '#api/equipment/due.ts'
+import type { reportRoutes } from '#api/equipment/reports.ts'
 import type { catalogueRoutes } from '#api/equipment/types.ts'
 import type { lendingRoutes } from '#api/equipment/lending-routes.ts'
 import type { paperRoutes } from '#api/equipment/papers.ts'
 import type { reservationRoutes } from '#api/equipment/reservations.ts'
+import type { stocktakeRoutes } from '#api/equipment/stocktake.ts'
 import type { transferRoutes } from '#api/equipment/transfers.ts'
 import type { waitingRoutes } from '#api/equipment/waiting.ts'
 import type { whereRoutes } from '#api/equipment/where.ts'
@@ -37,6 +41,7 @@ export const api = {
   addresses: hc<typeof addressRoutes>(base).territories,
   audit: hc<typeof auditRoutes>(base).audit,
   borrowers: hc<typeof borrowerRoutes>(base).people,
+  calls: hc<typeof callRoutes>(base).equipment,
   catalogue: hc<typeof catalogueRoutes>(base).equipment,
   city: hc<typeof cityRoutes>(base).city,
   cityImport: hc<typeof cityImportRoutes>(base).city,
@@ -45,6 +50,7 @@ export const api = {
   health: hc<typeof healthRoutes>(base).health,
   itemBulk: hc<typeof itemBulkRoutes>(base).equipment,
   itemCsv: hc<typeof itemCsvRoutes>(base).equipment,
+  itemImport: hc<typeof itemImportRoutes>(base).equipment,
   itemKeep: hc<typeof itemKeepRoutes>(base).equipment,
   itemPhotos: hc<typeof itemPhotoRoutes>(base).equipment,
   itemViews: hc<typeof itemViewRoutes>(base).equipment,
@@ -54,11 +60,13 @@ export const api = {
   lending: hc<typeof lendingRoutes>(base).equipment,
   people: hc<typeof peopleRoutes>(base).people,
   privacy: hc<typeof privacyRoutes>(base).privacy,
+  reports: hc<typeof reportRoutes>(base).equipment,
   reservations: hc<typeof reservationRoutes>(base).equipment,
   search: hc<typeof searchRoutes>(base).search,
   session: hc<typeof sessionRoutes>(base).session,
   settings: hc<typeof settingsRoutes>(base).settings,
   spaces: hc<typeof spaceRoutes>(base).spaces,
+  stocktake: hc<typeof stocktakeRoutes>(base).equipment,
   territories: hc<typeof territoryRoutes>(base).territories,
   transfers: hc<typeof transferRoutes>(base).equipment,
   waiting: hc<typeof waitingRoutes>(base).equipment,

@@ -20,6 +20,7 @@ const problemNames = [
   'time-zone',
   'tells-who',
   'unknown-place',
+  'retired',
 ] as const
 
 export type FailureWords = {

@@ -4,6 +4,7 @@ import { borrowerChanges } from './audited/borrowers.ts'
 import { itemChanges } from './audited/items.ts'
 import { lendingChanges } from './audited/lending.ts'
 import { paperChanges } from './audited/papers.ts'
+import { reservationChanges } from './audited/reservations.ts'
 import type { Change } from './audited/change.ts'
 import { describedRoutes } from './desk/described-routes.ts'
 import { desk } from './desk/desk.ts'
@@ -219,6 +220,7 @@ const changes: Record<string, Change> = {
   ...borrowerChanges,
   ...itemChanges,
   ...lendingChanges,
+  ...reservationChanges,
   ...paperChanges,
 }
 

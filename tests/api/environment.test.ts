@@ -14,6 +14,7 @@ test('with nothing set the desk is a demo on this machine alone, on an embedded 
     demo: true,
     demoCity: true,
     publicUrl: null,
+    mail: null,
     basemap: null,
   })
 })

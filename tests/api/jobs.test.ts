@@ -118,6 +118,7 @@ test('the administrator sees when each job runs next and ran last', async () => 
       },
     ],
     next: null,
+    mail: { configured: true, waiting: 0, abandoned: 0 },
   })
 })
 

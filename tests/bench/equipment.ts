@@ -52,6 +52,9 @@ export async function measureEquipment(database: Database): Promise<[string, str
   await time('list: what is overdue in the city', list('due=overdue&sort=due'))
   await time('list: what is due this week at one space', list(`due=week&sort=due&space=${own}`))
   await time('list: one model in the city', (i) => desk.get(`/equipment/items?model=${models[i]}`))
+  await time('where one of a model is, in the whole city', (i) =>
+    desk.get(`/equipment/where?model=${models[i]}`),
+  )
   await time('history of an item, its newest page', (i) =>
     desk.get(`/equipment/items/${tags[i]}/events`),
   )

@@ -18,9 +18,10 @@ test.each([
   expect(matches('VV7K3M9Q2', written)).toBe(true)
 })
 
-test('two wrong signs are more than a slip, and a short tag is not guessed at', () => {
+test('two wrong signs are more than a slip; a short tag, or a word, is not guessed at', () => {
   expect(matches('VV7K3M9Q2', 'VV8K4M9Q2')).toBe(false)
-  expect(slipsOf('VV7K3')).toEqual({ tags: [], patterns: [] })
+  for (const other of ['VV7K3', 'CAMINADOR'])
+    expect(slipsOf(other)).toEqual({ tags: [], patterns: [] })
 })
 
 test.each([

@@ -216,3 +216,13 @@ test('a coordinator is told that this counter is for those who have one', async 
   await openDesk({ as: 'coordinator', at: '/equipment/desk' })
   await expect.element(page.getByText('Aquí es deixa i es recull material')).toBeVisible()
 })
+
+test('what is brought from another page lies in the tray, and what is out is not taken back by a link', async () => {
+  await openDesk({ as: 'professional', at: '/' })
+  await lend('VV7K3M9Q2')
+  const router = await openDesk({ at: '/equipment/desk?scan=VV7K3M9Q2' })
+  await expect.element(row('VV7K3M9Q2')).toMatchTextContent(/El té R\. C\. fins al/)
+  expect(router.state.location.search).toBe('')
+  await row('VV7K3M9Q2').getByRole('button', { name: 'Recull-ho' }).click()
+  await expect.element(row('VV7K3M9Q2')).toMatchTextContent(/Recollit/)
+})

@@ -157,6 +157,7 @@ export type EquipmentTables = {
     id: Generated<string>
     at: DefaultAt
     staff_id: string
+    space_id: string
     added: number
     changed: number
     undone_at: At | null
@@ -173,12 +174,16 @@ export type EquipmentTables = {
     began_by: string
     closed_at: At | null
     closed_by: string | null
+    marked_missing: number | null
+    brought_here: number | null
   }
   stocktake_items: {
     stocktake_id: string
     item_id: string
     expected: boolean
     seen_at: At | null
+    why: string | null
+    left_meanwhile: Generated<boolean>
   }
   stocktake_strays: { stocktake_id: string; tag: string; seen_at: At }
   label_prints: {

@@ -59,7 +59,8 @@ export async function readCard(reader: Reader, id: string, at: At): Promise<Item
     state: item.state,
     nextInspectionOn: item.nextInspectionOn,
     recalled: item.model.recall !== null,
-    reservedFrom: awaited(item)[0]?.from ?? null,
+    // What stands ready is told by the state; it keeps nobody from handing it over.
+    reservedFrom: awaited(item).find((claim) => claim.state === 'planned')?.from ?? null,
   }
   return {
     id: item.id,

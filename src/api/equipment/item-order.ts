@@ -43,7 +43,7 @@ export async function orderOf(
 }
 
 /** So few items are asked for their claims; of more, the claims are read in order until a page is full. */
-const few = 3000
+const few = 1200
 
 async function claimsOfFew(db: Db, items: RawBuilder<unknown>[]) {
   const { rows } = await sql<{ id: string }>`

@@ -45,9 +45,12 @@ export async function itemsOfMistypedTag(db: Db, tag: string): Promise<string[]>
   const { tags, patterns } = slipsOf(tag)
   if (patterns.length === 0) return []
   const { rows } = await sql<{ id: string }>`
-    select id from items
-    where (tag = any(${tags}::text[]) or tag like any(${patterns}::text[]))
-      and not exists (select from items where tag like ${`%${literally(tag)}%`})
-    order by tag limit 50`.execute(db)
+    select distinct meant.id from (
+      select id from items where tag = any(${tags}::text[])
+      union all
+      select near.id from unnest(${patterns}::text[]) as p(pattern)
+      cross join lateral (select id from items where tag like p.pattern offset 0) near) meant
+    where not exists (select from items where tag like ${`%${literally(tag)}%`})
+    limit 50`.execute(db)
   return rows.map(({ id }) => id)
 }

@@ -20,6 +20,7 @@ import { todayInCity } from '../today.ts'
 import { beginAct } from './act.ts'
 import { itemOfTag, readCard } from './card-read.ts'
 import { care } from './care.ts'
+import { depositRoutes } from './deposit.ts'
 import { findAtDesk } from './find.ts'
 import { lend } from './lend.ts'
 import { heldBy } from './held-by.ts'
@@ -122,7 +123,7 @@ const giveBack = createRoute({
 const caring = createRoute({
   method: 'post',
   path: '/equipment/spaces/{space}/items/{tag}/care',
-  summary: 'Cleaned, inspected, to repair, missing, found: one step with an item that nobody has',
+  summary: 'One step of care with an item that nobody has',
   ...carries.key,
   ...atCounter,
   request: { params: z.object({ space: Id, tag: Tag }), ...body(Care) },
@@ -206,3 +207,4 @@ export const lendingRoutes = nounRoutes()
     for (const id of items) cards.push(await readCard(c.var, id, { space, today: act.today }))
     return c.json({ cards }, 200)
   })
+  .route('/', depositRoutes)

@@ -20,7 +20,7 @@ export async function recall(act: Act, id: string, reason: string): Promise<Outc
     with was as (
       select i.id, i.state from items i
       where i.model_id = ${id}::uuid and i.state in ('intake', 'available', 'held', 'to-clean', 'to-inspect')
-      order by i.id for update),
+      order by i.id),
     aside as (
       update items set state = 'quarantined', version = version + 1 from was where items.id = was.id
       returning items.id, was.state)
@@ -52,7 +52,7 @@ export async function liftRecall(act: Act, id: string): Promise<Outcome> {
         select e.kind from item_events e
         where e.item_id = i.id and e.to_state = 'quarantined' and e.from_state is distinct from 'quarantined'
         order by e.id desc limit 1) <> 'quarantined'
-      order by i.id for update),
+      order by i.id),
     freed as (
       update items set state = 'to-inspect', version = version + 1 from was where items.id = was.id
       returning items.id)
@@ -66,7 +66,10 @@ export async function liftRecall(act: Act, id: string): Promise<Outcome> {
   return { items: Number(items.numAffectedRows ?? 0), calls: Number(calls.numAffectedRows ?? 0) }
 }
 
-/** The model first: whoever lends one of it at this moment waits on nothing here, but finds it recalled. */
+/**
+ * The model, then its items before their claims, as lending does: whoever lends one at this moment
+ * has done so when it is looked at, and whoever comes after finds it recalled.
+ */
 async function markModel(act: Act, id: string, reason: string | null): Promise<void> {
   const row = await act.db
     .updateTable('models')
@@ -79,4 +82,7 @@ async function markModel(act: Act, id: string, reason: string | null): Promise<v
     .returning('id')
     .executeTakeFirst()
   if (row === undefined) throw new Refusal('equipment/unknown-model')
+  await sql`select id from items where model_id = ${id}::uuid order by id for update`.execute(
+    act.db,
+  )
 }

@@ -67,7 +67,7 @@ async function whatItDid(act: Act, undone: string): Promise<Done[]> {
   return rows.map((row) => Done.parse(row))
 }
 
-type ClaimWas = Done['facts']['claims'][number]
+type ClaimWas = Done['facts']['claims'][number] & { item: string }
 
 /** Those that the act made first, or what comes back would overlap with them. Returns the loans they are of. */
 async function putClaimsBack(act: Act, claims: readonly ClaimWas[]): Promise<string[]> {

@@ -1,9 +1,12 @@
+// First: what it adds to zod reaches only schemas that are made after it, and papers bring the domain's.
+import '@hono/zod-openapi'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { HttpBindings } from '@hono/node-server'
 import type { Hono } from 'hono'
 import type { Database, Db } from '../db/database.ts'
 import { refusalOfConstraint } from '../constraints.ts'
 import type { Log } from '../host.ts'
+import type { Deliver } from '../outbox.ts'
 import { startBackground } from '../background.ts'
 import { openBasemap } from './basemap.ts'
 import { cookieSession, trustsOwnOrigin } from './cookie-session.ts'
@@ -15,6 +18,8 @@ import { nodePdf } from './pdf/node-pdf.ts'
 import { openPostgres } from './postgres-database.ts'
 import { checkPostgres } from './readiness.ts'
 import { listen } from './server.ts'
+import { reminderCarrier } from '../equipment/reminders-carry.ts'
+import { smtpMail } from './mail.ts'
 import { failWith, say } from './speak.ts'
 import { version } from './version.ts'
 
@@ -51,20 +56,21 @@ export async function startDesk(
     trustsOrigin: trustsOwnOrigin(publicUrl),
     log,
     demo,
-    cannot: [],
+    cannot: environment.mail === null ? ['mail'] : [],
     pdf: nodePdf,
     publicOrigin: publicUrl?.origin ?? null,
     basemap,
   }
   const { port: wanted, host: hostname } = environment
+  const carriers = carriersOf(opened.database.db, environment.mail)
   try {
     if (databaseUrl === null) await prepare(opened, { demo, log, seed })
     const server = await listen({ host, tiles, pages, port: wanted, hostname, secure })
     const stopping = new AbortController()
     const background = (
       databaseUrl === null
-        ? startBackground(opened.database, { log, clock })
-        : whenPrepared(opened, { demo, log, seed, signal: stopping.signal })
+        ? startBackground(opened.database, { log, clock, carriers })
+        : whenPrepared(opened, { demo, log, seed, carriers, signal: stopping.signal })
     ).catch((error: unknown) => {
       failWith(error)
       process.exit(1)
@@ -103,12 +109,13 @@ async function prepare({ database }: Opened, { demo, log, seed }: Preparing) {
 /** PostgreSQL may come up after the desk: pages and a clear 503 are served meanwhile. */
 async function whenPrepared(
   opened: Opened,
-  preparing: Preparing & { signal: AbortSignal },
+  preparing: Preparing & { carriers: Carriers; signal: AbortSignal },
 ): Promise<(() => Promise<void>) | undefined> {
   while (!preparing.signal.aborted) {
     try {
       await prepare(opened, preparing)
-      return await startBackground(opened.database, { log: preparing.log, clock })
+      const { log, carriers } = preparing
+      return await startBackground(opened.database, { log, clock, carriers })
     } catch (error) {
       if (refusalOfConstraint(error)?.code !== 'database/unreachable') throw error
       preparing.log.error('database unreachable', { database: 'postgres' }, error)
@@ -116,6 +123,13 @@ async function whenPrepared(
     }
   }
   return undefined
+}
+
+type Carriers = Readonly<Record<string, Deliver>>
+
+function carriersOf(db: Db, mail: Environment['mail']): Carriers {
+  if (mail === null) return {}
+  return { mail: reminderCarrier(db, { mail: smtpMail(mail.server, mail.from), clock }) }
 }
 
 function tellAddress(port: number, { host, demo, publicUrl }: Environment): void {

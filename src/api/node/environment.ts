@@ -18,6 +18,8 @@ const Variables = z.object({
   TAULELL_DEMO_CITY: optional(flag),
   OIDC_ISSUER: optional(z.url({ protocol: /^https$/ })),
   PUBLIC_URL: optional(z.url({ protocol: /^https?$/ })),
+  SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
+  MAIL_FROM: optional(z.string().regex(/^([^<>\r\n]* <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/)),
   TAULELL_BASEMAP: optional(
     z.union([z.url({ protocol: /^https?$/ }), z.string().regex(/^(?!https?:).*\.pmtiles$/)]),
   ),
@@ -33,6 +35,8 @@ export type Environment = {
   /** Whether an empty demo begins with the invented city, or waits for one to be imported. */
   demoCity: boolean
   publicUrl: URL | null
+  /** The server that letters are handed to, and who they come from; null where none are written. */
+  mail: { server: URL; from: string } | null
   /** Not yet looked at: the path of a PMTiles file, or the address of a style. */
   basemap: { file: string } | { style: URL } | null
 }
@@ -50,6 +54,8 @@ const wanted: Record<keyof z.infer<typeof Variables>, string> = {
   TAULELL_DEMO_CITY: '0 or 1',
   OIDC_ISSUER: 'the https address of an identity provider',
   PUBLIC_URL: 'the address people type, such as https://taulell.example',
+  SMTP_URL: 'the address of a mail server, such as smtps://desk:secret@mail.example:465',
+  MAIL_FROM: 'an e-mail address, such as "Vila Veïna <desk@vilaveina.example>"',
   TAULELL_BASEMAP: basemapWanted,
 }
 
@@ -80,8 +86,21 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     demo,
     demoCity: given.TAULELL_DEMO_CITY ?? true,
     publicUrl,
+    mail: mailOf(given.SMTP_URL, given.MAIL_FROM),
     basemap: basemapOf(given.TAULELL_BASEMAP, publicUrl),
   }
+}
+
+/** A server without a sender, or the other way round, would write nothing and never say why. */
+function mailOf(server: string | undefined, from: string | undefined): Environment['mail'] {
+  if (server === undefined && from === undefined) return null
+  if (server === undefined || from === undefined)
+    throw new WrongEnvironment(
+      server === undefined
+        ? 'MAIL_FROM is set and SMTP_URL is not: set both to send reminders by e-mail, or neither.'
+        : 'SMTP_URL is set and MAIL_FROM is not: set both to send reminders by e-mail, or neither.',
+    )
+  return { server: new URL(server), from }
 }
 
 /** A style over http would be read in the open, unless it is the desk's own. */
@@ -102,8 +121,11 @@ function sentence(
   return Object.entries(wanted)
     .filter(([name]) => names.has(name))
     .map(([name, what]) => {
-      // A database address may hold a password and is not repeated.
-      const found = name.startsWith('DATABASE') ? 'what is set' : `"${variables[name] ?? ''}"`
+      // The address of a database or of a mail server may hold a password and is not repeated.
+      const found =
+        name.startsWith('DATABASE') || name === 'SMTP_URL'
+          ? 'what is set'
+          : `"${variables[name] ?? ''}"`
       return `${name} must be ${what}; ${found} is not.`
     })
     .join('\n')

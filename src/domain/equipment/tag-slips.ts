@@ -1,12 +1,12 @@
-/** Below this, too many tags are one slip away. */
-const shortest = 6
+/** Below this, too many tags are one slip away; and what has no figure in it is a word. */
+const looksWritten = /^(?=.*\d).{6,}$/
 
 /**
  * What may have been meant by a tag in which one sign was mistyped, left out, doubled or swapped with
  * the next: whole tags, and patterns in which `_` is any sign.
  */
 export function slipsOf(tag: string): { tags: string[]; patterns: string[] } {
-  if (tag.length < shortest) return { tags: [], patterns: [] }
+  if (!looksWritten.test(tag)) return { tags: [], patterns: [] }
   const tags = new Set<string>()
   const patterns = new Set<string>()
   for (let at = 0; at <= tag.length; at++) {

@@ -1,5 +1,8 @@
 import {
+  IconBookmark,
   IconBuildingCommunity,
+  IconCalendarDue,
+  IconChartBar,
   IconTransfer,
   IconChartDonut,
   IconMap2,
@@ -20,6 +23,20 @@ export const places = [
     icon: IconTransfer,
     needs: 'equipment:lend',
     letter: 'r',
+  },
+  {
+    to: '/equipment/due',
+    words: 'due',
+    icon: IconCalendarDue,
+    needs: 'equipment:lend',
+    letter: 'v',
+  },
+  {
+    to: '/equipment/shelf',
+    words: 'shelf',
+    icon: IconBookmark,
+    needs: 'equipment:lend',
+    letter: 's',
   },
   {
     to: '/equipment',
@@ -56,6 +73,13 @@ export const places = [
     needs: 'territories:read',
     letter: 'd',
   },
+  {
+    to: '/reports',
+    words: 'reports',
+    icon: IconChartBar,
+    needs: 'equipment:report',
+    letter: 'i',
+  },
   { to: '/people', words: 'people', icon: IconUsersGroup, needs: 'people:read', letter: 'p' },
   { to: '/settings', words: 'settings', icon: IconSettings, needs: 'settings:read', letter: 'c' },
 ] as const satisfies {
@@ -67,4 +91,4 @@ export const places = [
 }[]
 
 /** After which one of these, what one works at ends and what one keeps in order begins. */
-export const workPlaces = 7
+export const workPlaces = 10

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Coverage } from '#domain/coverage-answer.ts'
 import { api, told, toldText } from '#web/client.ts'
-import { readGround } from './ground.ts'
+import { readGround } from '#web/city-ground.ts'
 
 const asked = (plan: string | null) => ({ query: plan === null ? {} : { plan } })
 

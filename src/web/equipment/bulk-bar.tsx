@@ -36,6 +36,7 @@ export function BulkBar({ selection, about }: BulkBarProps) {
       <section className={classes.bar} aria-label={t('equipment.bulk.title')} data-bottom-bar>
         <div className={classes.chosen}>
           <output className={classes.count}>{chosenWords()}</output>
+          <CloseButton aria-label={t('equipment.bulk.clear')} onClick={selection.clear} />
           {!selection.all && about !== null && about.count > count && selection.hasAllShown && (
             <Button size="compact-md" variant="subtle" onClick={selection.takeAll}>
               {about.exact
@@ -43,7 +44,6 @@ export function BulkBar({ selection, about }: BulkBarProps) {
                 : t('equipment.bulk.selectAllMany')}
             </Button>
           )}
-          <CloseButton aria-label={t('equipment.bulk.clear')} onClick={selection.clear} />
         </div>
         {space === null ? (
           <p className={classes.noSpace}>{t('equipment.bulk.noSpace')}</p>
@@ -74,7 +74,12 @@ export function BulkBar({ selection, about }: BulkBarProps) {
             >
               {t('equipment.bulk.acts.print')}
             </Button>
-            <Menu position="top-end" shadow="md">
+            <Menu
+              position="top-end"
+              shadow="md"
+              withinPortal={false}
+              withInitialFocusPlaceholder={false}
+            >
               <Menu.Target>
                 <Button rightSection={<IconChevronUp size={18} aria-hidden />}>
                   {t('equipment.bulk.more')}

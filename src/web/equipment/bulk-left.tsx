@@ -10,12 +10,9 @@ import classes from './bulk.module.css'
 export function BulkLeft({ left, onClose }: { left: BulkAnswer; onClose: () => void }) {
   const { t } = useTranslation()
   const box = useRef<HTMLDivElement>(null)
-  useEffect(
-    function takeTheKeyboard() {
-      box.current?.focus()
-    },
-    [left],
-  )
+  useEffect(function takeTheKeyboard() {
+    box.current?.focus()
+  }, [])
   const more = left.skippedCount - left.skipped.length
   return (
     <Alert

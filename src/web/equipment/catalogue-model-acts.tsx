@@ -35,7 +35,12 @@ export function ModelActs({ model, onEdit, onRecall }: ModelActsProps) {
     },
   })
   return (
-    <Menu position="bottom-end" shadow="md">
+    <Menu
+      position="bottom-end"
+      shadow="md"
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <ActionIcon
           variant="default"

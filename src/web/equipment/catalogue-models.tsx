@@ -69,7 +69,7 @@ export function CatalogueModels({ type, onEdit }: CatalogueModelsProps) {
         ? [
             {
               id: 'acts',
-              head: '',
+              head: t('equipment.bulk.more'),
               cell: (model: Model) => (
                 <ModelActs
                   model={model}

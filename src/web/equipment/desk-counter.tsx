@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
 import { dayIn } from '#domain/day.ts'
 import { useSession } from '#web/session.ts'
 import { useNow } from '#web/ui/now.ts'
@@ -95,6 +96,16 @@ export function DeskCounter({ space }: { space: string }) {
       box.current?.focus()
     },
     [box],
+  )
+  const [parameters, setParameters] = useSearchParams()
+  const brought = parameters.get('scan')
+  useEffect(
+    function takeWhatWasBrought() {
+      if (brought === null) return
+      store.bring(brought.toUpperCase())
+      setParameters({}, { replace: true })
+    },
+    [brought, store, setParameters],
   )
   useEffect(
     function sendWhatWaits() {

@@ -96,6 +96,19 @@ export function deskStore(space: string) {
       tray({ kind: 'scanned', key, tag })
       void look(key, tag)
     },
+    /** Puts an item into the tray that somebody chose on another page: nothing is taken back by a link. */
+    bring: (tag: string): void => {
+      if (state.tray.some((row) => row.tag === tag)) return
+      const key = crypto.randomUUID()
+      tray({ kind: 'scanned', key, tag })
+      void work(key, async () => {
+        const card = await deskCalls.card(space, tag)
+        if (card.offers[0] === 'hand-over' && state.person === null)
+          choose(card.hold?.holder ?? null)
+        const wanted = card.offers[0] === 'lend' || card.offers[0] === 'hand-over'
+        return { tag: card.tag, card, wanted, accessories: card.model.accessories }
+      })
+    },
     again: (key: string): void => {
       const row = rowOf(key)
       if (row !== undefined) void look(key, row.tag)

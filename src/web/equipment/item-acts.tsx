@@ -81,7 +81,12 @@ export function ItemActs({ item }: { item: ItemPage }) {
         )}
         {keepAt !== null && item.retired !== null && <ReviveItem item={item} space={keepAt} />}
         {item.state !== 'retired' && (
-          <Menu position="bottom-start" shadow="md" withinPortal={false}>
+          <Menu
+            position="bottom-start"
+            shadow="md"
+            withinPortal={false}
+            withInitialFocusPlaceholder={false}
+          >
             <Menu.Target>
               <Button variant="default" rightSection={<IconDots size={18} aria-hidden />}>
                 {t('equipment.bulk.more')}
@@ -98,9 +103,14 @@ export function ItemActs({ item }: { item: ItemPage }) {
                   <Menu.Item onClick={() => setAsking('relabel')}>
                     {t('equipment.item.relabel')}
                   </Menu.Item>
-                  <Menu.Item color="var(--mantine-color-error)" onClick={() => setAsking('retire')}>
-                    {t('equipment.item.retire')}
-                  </Menu.Item>
+                  {item.dueOn === null && (
+                    <Menu.Item
+                      color="var(--mantine-color-error)"
+                      onClick={() => setAsking('retire')}
+                    >
+                      {t('equipment.item.retire')}
+                    </Menu.Item>
+                  )}
                 </>
               )}
             </Menu.Dropdown>

@@ -21,6 +21,11 @@ export function ItemTimeline({ item }: { item: ItemPage }) {
     `${((Date.parse(day) - Date.parse(from)) / (Date.parse(until) - Date.parse(from))) * 100}%`
   return (
     <>
+      <div className={classes.scale} data-above aria-hidden>
+        <span className={classes.today} style={{ left: at(today) }}>
+          {t('equipment.item.today')}
+        </span>
+      </div>
       <div className={classes.bar} aria-hidden>
         {spans.map((span) => (
           <span
@@ -35,9 +40,6 @@ export function ItemTimeline({ item }: { item: ItemPage }) {
       </div>
       <div className={classes.scale} aria-hidden>
         <span>{format.shortDay(from)}</span>
-        <span className={classes.today} style={{ left: at(today) }}>
-          {t('equipment.item.today')}
-        </span>
         <span>{format.shortDay(daysAfter(until, -1))}</span>
       </div>
       <p className={classes.quiet}>{t('equipment.item.used', { share: format.percent(share) })}</p>
@@ -68,12 +70,7 @@ function ClaimList({ claims }: { claims: ItemPage['timeline'] }) {
               {t(`equipment.item.claims.${kind}`)}
               {ref !== null && <span className={classes.ref}>{ref}</span>}
             </span>
-            <span>
-              {t('equipment.item.claimDays', {
-                from: format.shortDay(from),
-                until: format.shortDay(until),
-              })}
-            </span>
+            <span>{format.shortDays(from, until < from ? from : until)}</span>
             <span className={classes.dim}>
               {space.name} · {t(`equipment.item.claimStates.${state}`)}
             </span>

@@ -38,7 +38,7 @@ export function ListActive() {
 function useActiveFilters(): { name: string; words: string }[] {
   const { t } = useTranslation()
   const typeName = useTypeName()
-  const { filter } = useListView().view
+  const { filter } = useListView().wanted
   const { data: types } = useSuspenseQuery(typesQuery)
   const { data: spaces } = useSuspenseQuery(spacesQuery)
   const { data: models = [] } = useQuery({

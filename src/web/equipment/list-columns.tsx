@@ -1,18 +1,18 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { daysBetween } from './item-days.ts'
 import type { ItemRow } from '#domain/equipment/item.ts'
 import type { TableColumn } from '#web/ui/data-table-columns.ts'
 import { useFormat } from '#web/ui/format.tsx'
 import { RowLink } from '#web/ui/row-link.tsx'
 import { TwoLines } from '#web/ui/two-lines.tsx'
 import { useTypeName } from './desk-verdict.ts'
-import { useToday } from './item-days.ts'
+import { daysBetween, useToday } from './item-days.ts'
 import { ItemState } from './item-state.tsx'
 import { ItemTick, ShownTick } from './list-ticks.tsx'
 import classes from './list.module.css'
 
-export function useItemColumns(): readonly TableColumn<ItemRow>[] {
+/** The columns of the list; of items that are all at one space, it goes without saying which. */
+export function useItemColumns(at: string | null): readonly TableColumn<ItemRow>[] {
   const { t, i18n } = useTranslation()
   const format = useFormat()
   const today = useToday()
@@ -37,6 +37,7 @@ export function useItemColumns(): readonly TableColumn<ItemRow>[] {
       },
       {
         id: 'type',
+        width: '24%',
         head: t('equipment.head.type'),
         cell: ({ type, model }) => (
           <TwoLines
@@ -61,9 +62,12 @@ export function useItemColumns(): readonly TableColumn<ItemRow>[] {
         id: 'space',
         head: t('equipment.head.space'),
         cell: ({ space, home, place }) => {
-          const belongs = home.id !== space.id
-          const second = belongs ? t('equipment.row.belongs', { space: home.name }) : place
-          return <TwoLines first={space.name} {...(second === '' ? {} : { second })} />
+          const belongs =
+            home.id === space.id ? '' : t('equipment.row.belongs', { space: home.name })
+          const [first, ...rest] = (
+            at === space.id ? [place, belongs] : [space.name, place, belongs]
+          ).filter((words) => words !== '')
+          return rest.length === 0 ? first : <TwoLines first={first} second={rest.join(' · ')} />
         },
       },
       {
@@ -75,7 +79,7 @@ export function useItemColumns(): readonly TableColumn<ItemRow>[] {
           const late = state === 'on-loan' && dueOn < today
           return late ? (
             <TwoLines
-              first={format.shortDay(dueOn)}
+              first={<span className={classes.day}>{format.shortDay(dueOn)}</span>}
               second={
                 <span className={classes.late}>
                   {t('equipment.row.late', { count: daysBetween(dueOn, today) })}
@@ -83,7 +87,7 @@ export function useItemColumns(): readonly TableColumn<ItemRow>[] {
               }
             />
           ) : (
-            format.shortDay(dueOn)
+            <span className={classes.day}>{format.shortDay(dueOn)}</span>
           )
         },
       },
@@ -94,10 +98,10 @@ export function useItemColumns(): readonly TableColumn<ItemRow>[] {
         cell: ({ state, nextInspectionOn }) => {
           if (nextInspectionOn === null) return null
           if (nextInspectionOn >= today || state === 'retired')
-            return format.shortDay(nextInspectionOn)
+            return <span className={classes.day}>{format.shortDay(nextInspectionOn)}</span>
           return (
             <TwoLines
-              first={format.shortDay(nextInspectionOn)}
+              first={<span className={classes.day}>{format.shortDay(nextInspectionOn)}</span>}
               second={<span className={classes.late}>{t('equipment.row.inspectionLate')}</span>}
             />
           )
@@ -111,6 +115,6 @@ export function useItemColumns(): readonly TableColumn<ItemRow>[] {
     ],
     // The name of a type is in the language that is spoken.
     // oxlint-disable-next-line react/exhaustive-deps -- typeName is made anew each time and differs by language alone
-    [t, format, today, language],
+    [t, format, today, language, at],
   )
 }

@@ -13,8 +13,8 @@ import classes from './list.module.css'
 export function ListFilters() {
   const { t } = useTranslation()
   const typeName = useTypeName()
-  const { view, show } = useListView()
-  const { filter } = view
+  const { wanted, show } = useListView()
+  const { filter } = wanted
   const { data: types } = useSuspenseQuery(typesQuery)
   const { data: spaces } = useSuspenseQuery(spacesQuery)
   const models = useQuery({ ...modelsQuery(filter.type ?? ''), enabled: filter.type !== undefined })

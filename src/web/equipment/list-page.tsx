@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { IconListDetails, IconPlus, IconScan } from '@tabler/icons-react'
+import { IconListDetails, IconMapSearch, IconPlus, IconScan } from '@tabler/icons-react'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, type LoaderFunctionArgs } from 'react-router'
@@ -64,6 +64,14 @@ export function Component() {
       }
       actions={
         <>
+          <Button
+            component={Link}
+            to="/equipment/where"
+            variant="default"
+            leftSection={<IconMapSearch size={18} aria-hidden />}
+          >
+            {t('reservations.where.title')}
+          </Button>
           <Button
             component={Link}
             to="/equipment/catalogue"

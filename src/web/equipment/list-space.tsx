@@ -9,14 +9,14 @@ import { everywhere } from './list-view.ts'
 /** Of which space: mine first, and all of them one step away. */
 export function ListSpace() {
   const { t } = useTranslation()
-  const { view, show, workplace } = useListView()
+  const { wanted, show, workplace } = useListView()
   const { spaces: mine } = useSession()
   const { data: all } = useSuspenseQuery(spacesQuery)
   const others = all.filter(({ id }) => !mine.some((space) => space.id === id))
   return (
     <NativeSelect
       aria-label={t('equipment.filter.space')}
-      value={view.filter.space ?? everywhere}
+      value={wanted.filter.space ?? everywhere}
       onChange={({ currentTarget: { value } }) => {
         const usual = workplace?.id ?? everywhere
         show({ space: value === usual ? null : value })

@@ -35,7 +35,7 @@ export function ListTable({ searchField, filtersOpen, onFilters, onAdd }: ListTa
   const { pages } = list.data
   const items = useMemo(() => pages.flatMap((page) => page.items), [pages])
   const about = pages[0]?.about ?? null
-  const columns = useItemColumns()
+  const columns = useItemColumns(view.filter.space ?? null)
   const [hidden, setHidden] = useHiddenColumns('items')
   const selection = useSelection(JSON.stringify(queryOf(view)), items)
   return (

@@ -26,8 +26,8 @@ const tiles: readonly { name: Counted; icon: typeof IconSpray; attention?: true 
 export function ListTiles() {
   const { t } = useTranslation()
   const format = useFormat()
-  const { parameters, view } = useListView()
-  const { data: counts } = useQuery(countsQuery(view.filter.space ?? null))
+  const { parameters, wanted } = useListView()
+  const { data: counts } = useQuery(countsQuery(wanted.filter.space ?? null))
   const figure = (name: Counted) => {
     const about = counts?.[name]
     if (about === undefined || about === null) return '–'

@@ -34,8 +34,8 @@ type ListToolbarProps = {
 export function ListToolbar(props: ListToolbarProps) {
   const { searchField, columns, hidden, onHide, filtersOpen, onFilters } = props
   const { t } = useTranslation()
-  const { parameters, view, show } = useListView()
-  const on = narrowing.filter((name) => view.filter[name] !== undefined).length
+  const { parameters, wanted, show } = useListView()
+  const on = narrowing.filter((name) => wanted.filter[name] !== undefined).length
   return (
     <search className={toolbar.bar}>
       <div className={toolbar.search}>
@@ -87,7 +87,12 @@ function MoreMenu() {
     },
   })
   return (
-    <Menu position="bottom-end" shadow="md" withinPortal={false}>
+    <Menu
+      position="bottom-end"
+      shadow="md"
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <Button
           variant="default"

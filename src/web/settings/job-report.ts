@@ -11,6 +11,11 @@ const counted = [
   'borrowers',
   'loans',
   'papers',
+  'reminders',
+  'figures',
+  'expired',
+  'no-show',
+  'held',
 ] as const
 
 /** What a run reported: its counts in words, or of how many checks how many hold. */

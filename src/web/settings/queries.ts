@@ -1,4 +1,6 @@
-import { queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { z } from 'zod'
+import type { OpeningHow } from '#domain/borrower-opening.ts'
 import { api, told } from '#web/client.ts'
 
 /** What the city decided. */
@@ -9,7 +11,7 @@ export const settingsQuery = queryOptions({
 
 export const jobsQuery = queryOptions({
   queryKey: ['jobs', 'settings'],
-  queryFn: async () => (await told(api.jobs.$get())).items,
+  queryFn: async () => told(api.jobs.$get()),
 })
 
 /** How many people the rule would erase now. */
@@ -22,3 +24,19 @@ export const healthQuery = queryOptions({
   queryKey: ['health'],
   queryFn: async () => told(api.health.$get()),
 })
+
+/** Who opened a record of somebody, and why; the latest first. */
+export const openingsQuery = (how: z.infer<typeof OpeningHow> | null) =>
+  infiniteQueryOptions({
+    queryKey: ['borrowers', 'openings', how],
+    queryFn: async ({ pageParam }) => {
+      const query = {
+        limit: '20',
+        ...(how === null ? {} : { how }),
+        ...(pageParam === '' ? {} : { after: pageParam }),
+      }
+      return told(api.borrowers['borrower-openings'].$get({ query }))
+    },
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+  })

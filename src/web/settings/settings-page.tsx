@@ -8,6 +8,7 @@ import { AboutSection } from './about-section.tsx'
 import { AppearanceSection } from './appearance-section.tsx'
 import { CitySection } from './city-section.tsx'
 import { JobsSection } from './jobs-section.tsx'
+import { OpeningsSection } from './openings-section.tsx'
 import { borrowersDueQuery, healthQuery, jobsQuery, settingsQuery } from './queries.ts'
 import { RulesSection } from './rules-section.tsx'
 import classes from './settings.module.css'
@@ -29,8 +30,9 @@ export function Component() {
   const { t } = useTranslation()
   const { hash } = useLocation()
   const administers = useMay('jobs:read')
-  const sections = (['appearance', 'city', 'rules', 'work', 'about'] as const).filter(
-    (section) => section !== 'work' || administers,
+  const audits = useMay('audit:read')
+  const sections = (['appearance', 'city', 'rules', 'work', 'records', 'about'] as const).filter(
+    (section) => (section !== 'work' || administers) && (section !== 'records' || audits),
   )
   return (
     <Page title={t('settings.title')}>
@@ -55,6 +57,7 @@ export function Component() {
           <CitySection />
           <RulesSection />
           {administers && <JobsSection />}
+          {audits && <OpeningsSection />}
           <AboutSection />
         </div>
       </div>

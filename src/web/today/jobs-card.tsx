@@ -7,7 +7,15 @@ import { useFormat } from '#web/ui/format.tsx'
 import { jobsQuery } from './queries.ts'
 import classes from './today.module.css'
 
-const known = ['housekeeping', 'wall', 'outbox'] as const
+const known = [
+  'housekeeping',
+  'wall',
+  'outbox',
+  'borrowers',
+  'holds',
+  'figures',
+  'reminders',
+] as const
 const looks = { done: classes.well, failed: classes.unwell, waiting: classes.waiting }
 const icons = { done: IconCheck, failed: IconAlertTriangle, waiting: IconClock }
 

@@ -48,6 +48,13 @@ export const jobsQuery = queryOptions({
   queryFn: async () => (await told(api.jobs.$get())).items,
 })
 
+/** How the day of a counter stands, and what cannot wait. */
+export const counterDayQuery = (space: string) =>
+  queryOptions({
+    queryKey: ['equipment', 'day', space],
+    queryFn: async () => told(api.calls.spaces[':space'].day.$get({ param: { space } })),
+  })
+
 type PageOf<Item> = { items: Item[]; next: string | null }
 
 async function everyPage<Item>(

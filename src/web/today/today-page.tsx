@@ -6,17 +6,19 @@ import { queryClient } from '#web/query-client.ts'
 import { useMay, useSession, whoAmI } from '#web/session.ts'
 import { useFormat } from '#web/ui/format.tsx'
 import { Page } from '#web/ui/page.tsx'
-import { useWorkplace } from '#web/workplace.ts'
+import { useWorkplace, workplaceAmong } from '#web/workplace.ts'
 import { AwayCard } from './away-card.tsx'
 import { CoverageCard } from './coverage-card.tsx'
 import { CoveringCard } from './covering-card.tsx'
 import { DraftsCard } from './drafts-card.tsx'
+import { EquipmentCard } from './equipment-card.tsx'
 import { IslandCard } from './island-card.tsx'
 import { JobsCard } from './jobs-card.tsx'
 import { MySpacesCard } from './my-spaces-card.tsx'
 import { NoCity } from './no-city.tsx'
 import { OpenIslandsCard } from './open-islands-card.tsx'
 import {
+  counterDayQuery,
   islandsInForceQuery,
   jobsQuery,
   plansQuery,
@@ -32,7 +34,8 @@ import { WallCard } from './wall-card.tsx'
 /** All at once and before painting, so that nothing on the page moves when it arrives. */
 export async function loader() {
   const known = { staleTime: 15_000 }
-  const { permissions } = await whoAmI()
+  const { permissions, spaces } = await whoAmI()
+  const workplace = workplaceAmong(spaces)
   const may = (permission: Permission) => permissions.includes(permission)
   await Promise.all([
     queryClient.query({ ...cityQuery, ...known }),
@@ -40,6 +43,9 @@ export async function loader() {
     queryClient.query({ ...islandsInForceQuery, ...known }),
     queryClient.query({ ...spacesQuery, ...known }),
     queryClient.query({ ...wallQuery, ...known }),
+    workplace !== null &&
+      may('equipment:lend') &&
+      queryClient.query({ ...counterDayQuery(workplace.id), ...known }),
     may('people:read') && queryClient.query({ ...staffQuery, ...known }),
     may('jobs:read') && queryClient.query({ ...jobsQuery, ...known }),
   ])
@@ -69,6 +75,7 @@ export function Component() {
 function Cards({ now }: { now: Date }) {
   const workplace = useWorkplace()
   const { spaces, covering } = useSession()
+  const lends = useMay('equipment:lend')
   const draws = useMay('territories:draw')
   const coordinates = useMay('people:read')
   const administers = useMay('jobs:read')
@@ -76,6 +83,7 @@ function Cards({ now }: { now: Date }) {
     <div className={classes.cards}>
       <div className={classes.column}>
         {draws && <DraftsCard now={now} />}
+        {workplace !== null && lends && <EquipmentCard space={workplace.id} />}
         {workplace !== null && <IslandCard workplace={workplace} />}
         {workplace === null && coordinates && <AwayCard now={now} />}
         <CoverageCard />

@@ -89,6 +89,9 @@ function formats(locale: string, timeZone: string) {
     /** A calendar day with the day of its week. */
     weekday: (value: string) => weekday.format(new Date(`${value}T00:00:00Z`)),
     shortDay: (value: string) => shortDay.format(new Date(`${value}T00:00:00Z`)),
+    /** From one calendar day to another, without saying a month or year twice. */
+    shortDays: (from: string, until: string) =>
+      shortDay.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${until}T00:00:00Z`)),
     /** An instant, as the day it falls on here. */
     longDay: (value: Date) => longDay.format(value),
     moment: (value: string) => moment.format(new Date(value)),

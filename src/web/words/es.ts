@@ -1,7 +1,9 @@
 import { addresses } from './es/addresses.ts'
+import { borrowers } from './es/borrowers.ts'
 import { city } from './es/city.ts'
 import { coverage } from './es/coverage.ts'
 import { desk } from './es/desk.ts'
+import { due } from './es/due.ts'
 import { equipment } from './es/equipment.ts'
 import { failures, problems, refusals } from './es/failures.ts'
 import { layers } from './es/layers.ts'
@@ -9,6 +11,8 @@ import { people } from './es/people.ts'
 import { roles } from './es/people-roles.ts'
 import { plans } from './es/plans.ts'
 import { privacy } from './es/privacy.ts'
+import { reservations } from './es/reservations.ts'
+import { reports } from './es/reports.ts'
 import { search } from './es/search.ts'
 import { settings } from './es/settings.ts'
 import { shell } from './es/shell.ts'
@@ -19,9 +23,11 @@ import { today } from './es/today.ts'
 
 export const words = {
   addresses,
+  borrowers,
   city,
   coverage,
   desk,
+  due,
   equipment,
   failures,
   layers,
@@ -30,6 +36,8 @@ export const words = {
   privacy,
   problems,
   refusals,
+  reservations,
+  reports,
   roles,
   search,
   settings,

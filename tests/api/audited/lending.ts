@@ -29,7 +29,30 @@ async function lent(client: Client) {
   return { act: answer.act, claim: answer.loan.lines[0]?.claim ?? '' }
 }
 
+/** A loan that took a deposit, and is back. */
+async function backWithDeposit(client: Client) {
+  await stock()
+  await desk.db.updateTable('product_types').set({ deposit_cents: 2000 }).execute()
+  const { loan } = (await client.post(`${far}/loans`, { ...wanted, depositTaken: true })).as(
+    z.object({ loan: z.object({ id: z.string() }) }),
+  )
+  await client.post(`${far}/returns`, { tag: 'VV100001' })
+  await desk.asOwner(({ script }) =>
+    script(`set search_path to taulell; alter table audit disable trigger user;
+      delete from audit where act like 'equipment.%'; alter table audit enable trigger user;`),
+  )
+  return loan.id
+}
+
 export const lendingChanges: Record<string, Change> = {
+  'POST /equipment/spaces/{space}/loans/{loan}/deposit': {
+    as: 'professional',
+    act: 'equipment.return-deposit',
+    kind: 'loan',
+    does: async (client) =>
+      client.post(`${far}/loans/${await backWithDeposit(client)}/deposit`, undefined),
+    refused: (client) => client.post(`${far}/loans/${nothing}/deposit`, undefined),
+  },
   'POST /equipment/spaces/{space}/loans': {
     as: 'professional',
     act: 'equipment.lend',
@@ -46,6 +69,14 @@ export const lendingChanges: Record<string, Change> = {
     kind: 'claim',
     does: async (client) => client.post(`${far}/claims/${(await lent(client)).claim}/renew`, {}),
     refused: (client) => client.post(`${far}/claims/${nothing}/renew`, {}),
+  },
+  'POST /equipment/spaces/{space}/calls': {
+    as: 'professional',
+    act: 'equipment.call',
+    kind: 'claim',
+    does: async (client) =>
+      client.post(`${far}/calls`, { claim: (await lent(client)).claim, outcome: 'no-answer' }),
+    refused: (client) => client.post(`${far}/calls`, { claim: nothing, outcome: 'no-answer' }),
   },
   'POST /equipment/spaces/{space}/returns': {
     as: 'professional',

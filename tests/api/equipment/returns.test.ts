@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { ItemCard } from '#domain/equipment/card.ts'
 import { Done, Lent, Returned } from '#domain/equipment/loan.ts'
 import { desk } from '../desk/desk.ts'
@@ -197,4 +197,27 @@ test('what an inspection of today passes is not overdue tomorrow', async () => {
   expect(before).toMatchObject({ blocks: ['inspection-overdue'], offers: ['inspected'] })
   const { card } = (await step('VV100001', { step: 'inspected', passed: true })).as(Done)
   expect(card).toMatchObject({ blocks: [], offers: ['lend'], nextInspectionOn: null })
+})
+
+test('a deposit is told at the return, and owed until it is noted as given back', async () => {
+  await desk.db.updateTable('product_types').set({ deposit_cents: 2000 }).execute()
+  const professional = await desk.as('professional')
+  const { loan } = (
+    await professional.post(`${far}/loans`, {
+      borrower: borrowers.rosa,
+      items: [{ tag: 'VV100001' }],
+      depositTaken: true,
+    })
+  ).as(Lent)
+  const returned = (await bringBack('VV100001')).as(Returned)
+  expect(returned.messages).toContainEqual({ kind: 'deposit-open', cents: 2000 })
+  expect(returned.card.tasks.map(({ kind }) => kind)).toEqual(['deposit'])
+  const noted = await professional.post(`${far}/loans/${loan.id}/deposit`, undefined)
+  expect(noted).toMatchObject({ status: 200, body: { depositCents: 2000 } })
+  expect(await professional.post(`${far}/loans/${loan.id}/deposit`, undefined)).toMatchObject({
+    status: 404,
+    body: { code: 'equipment/unknown-loan' },
+  })
+  const card = (await professional.get(`${far}/cards/VV100001`)).as(ItemCard)
+  expect(card.tasks).toEqual([])
 })

@@ -1,9 +1,9 @@
+import { hoursInWords } from '#domain/opening-hours-words.ts'
 import type { LoanPaper } from '#domain/equipment/paper.ts'
 import { bodySize, colours, frame, heading, rule, write } from './a4.ts'
 import type { Drawing } from './document.ts'
 import type { PaperWords } from './paper-words.ts'
 import { printable } from './printable.ts'
-import { hoursInWords } from './say.ts'
 
 /** What paper it is, its number and its day. */
 export function drawHead(

@@ -102,6 +102,7 @@ export const desk = {
     repaired: 'Ja està reparat',
     release: 'Treu-ho de quarantena',
     receive: 'Rep-ho aquí',
+    deposit: 'Fiança tornada',
     found: 'S’ha trobat',
   },
   notes: {
@@ -169,7 +170,7 @@ export const desk = {
     day: 'Un altre dia',
     several: 'Cadascuna té la seva data',
     prompts: 'Abans de lliurar-ho',
-    kg: 'Aguanta fins a {{kg, number}} kg. Pregunta si hi ha prou marge; no cal saber cap pes.',
+    kg: '{{name}}: aguanta fins a {{kg, number}} kg. Pregunta si hi ha prou marge; no cal saber cap pes.',
     accessories: 'Hi va amb',
     accessoriesOf: 'Accessoris de {{tag}}',
     deposit: 'He cobrat la fiança de {{euros}}',
@@ -188,6 +189,15 @@ export const desk = {
     undoItem: 'Desfés el que s’ha fet amb {{tag}}',
     again: 'Torna-ho a provar',
     noteReturn: 'Anota-ho com a devolució',
+  },
+  camera: {
+    open: 'Càmera',
+    title: 'Llegeix etiquetes amb la càmera',
+    starting: 'La càmera s’està encenent…',
+    refused:
+      'El navegador no deixa fer servir la càmera. Escriu l’etiqueta o fes servir el lector.',
+    looking: 'Apunta al codi de l’etiqueta.',
+    seen: 'Llegida: {{tag}}',
   },
   sound: 'So',
   soundOn: 'So activat',

@@ -155,4 +155,5 @@ export const problems = {
   'tells-who': 'No hi escriguis de qui es tracta ni cap telèfon: el motiu es guarda per sempre.',
   'time-zone': 'No és una zona horària.',
   'unknown-place': 'Aquesta pàgina de la llista ja no hi és. Torna al principi.',
+  retired: 'Ja no se n’incorporen.',
 }

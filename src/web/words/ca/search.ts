@@ -5,6 +5,7 @@ export const search = {
     space: 'Espais',
     neighbourhood: 'Barris',
     plan: 'Plans',
+    item: 'Banc de recursos',
     staff: 'Equip',
     address: 'Adreces',
     pages: 'Pàgines',

@@ -158,4 +158,5 @@ export const problems: typeof caProblems = {
   'tells-who': 'Do not write who it is, nor a telephone: the reason is kept for good.',
   'time-zone': 'That is no time zone.',
   'unknown-place': 'This page of the list is no longer there. Go back to the beginning.',
+  retired: 'No more of these are taken in.',
 }

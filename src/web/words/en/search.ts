@@ -7,6 +7,7 @@ export const search: typeof ca = {
     space: 'Spaces',
     neighbourhood: 'Neighbourhoods',
     plan: 'Plans',
+    item: 'Resource bank',
     staff: 'Staff',
     address: 'Addresses',
     pages: 'Pages',

@@ -163,4 +163,5 @@ export const problems: typeof caProblems = {
     'No escribas de quién se trata ni ningún teléfono: el motivo se guarda para siempre.',
   'time-zone': 'No es una zona horaria.',
   'unknown-place': 'Esta página de la lista ya no está. Vuelve al principio.',
+  retired: 'Ya no se incorpora ninguno.',
 }

@@ -7,6 +7,7 @@ export const search: typeof ca = {
     space: 'Espacios',
     neighbourhood: 'Barrios',
     plan: 'Planes',
+    item: 'Banco de recursos',
     staff: 'Equipo',
     address: 'Direcciones',
     pages: 'Páginas',
