@@ -1,5 +1,5 @@
 import type { RouteObject } from 'react-router'
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { routes } from '#web/app/routes.tsx'
 import { words as ca } from '#web/words/ca.ts'
@@ -7,6 +7,7 @@ import { words as en } from '#web/words/en.ts'
 import { words as es } from '#web/words/es.ts'
 import { languages, speak, type LanguageCode } from '#web/words/languages.ts'
 import { plans, spaces, staff } from '../api/desk/fixture.ts'
+import { addItems, fillCatalogue } from '../api/desk/resource-bank.ts'
 import { inPage } from './desk/in-page-desk.ts'
 import { openDesk } from './desk/open-desk.tsx'
 import { button, said } from './desk/screen.ts'
@@ -14,6 +15,8 @@ import { strayWords } from './desk/spoken.ts'
 
 const words = { ca, es, en }
 const title = page.getByRole('heading', { level: 1 })
+
+const tag = 'VV7K3M9Q2'
 
 /** An address for every page of the desk; one whose id nobody has named here is shown as it is written. */
 const examples: Record<string, string> = { plans: plans.draft, spaces: spaces.far }
@@ -25,8 +28,24 @@ const pathsIn = (all: readonly RouteObject[]): string[] =>
 const addresses = pathsIn(routes)
   .filter((path) => path !== '/*')
   .map((path) =>
-    path.replace(/([^/]+)\/:id/, (_, noun: string) => `${noun}/${examples[noun] ?? ':id'}`),
+    path
+      .replace(/([^/]+)\/:id/, (_, noun: string) => `${noun}/${examples[noun] ?? ':id'}`)
+      .replace(':tag', tag),
   )
+
+beforeEach(async () => {
+  await fillCatalogue(inPage.database.db)
+  await addItems(inPage.database.db, [{ tag }])
+})
+
+const readers = { territories: 'planner', equipment: 'professional' } as const
+
+/** Who has most to read there. */
+function readerOf(at: string) {
+  if (at === '/equipment/catalogue') return 'administrator'
+  const [, noun] = at.split('/')
+  return noun === 'territories' || noun === 'equipment' ? readers[noun] : 'administrator'
+}
 
 async function speaksOnly(language: LanguageCode) {
   await speak(language)
@@ -51,7 +70,7 @@ for (const at of [
   `/spaces/${spaces.far}?edit=1`,
 ])
   test(`${at} speaks each of the three languages, and only that`, async () => {
-    await openDesk({ as: at.startsWith('/territories') ? 'planner' : 'administrator', at })
+    await openDesk({ as: readerOf(at), at })
     const main = page.getByRole('main')
     await expect.element(title).toBeVisible()
     await expect.element(main).toHaveAttribute('aria-busy', 'false')

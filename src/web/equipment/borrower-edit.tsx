@@ -13,6 +13,7 @@ import { notice } from '#web/ui/notice.ts'
 import { borrowerCalls, type AtCounter } from './borrower-calls.ts'
 import { changeOf, draftOf, type BorrowerDraft } from './borrower-draft.ts'
 import classes from './borrower.module.css'
+import more from './borrower-parts.module.css'
 
 type BorrowerEditProps = {
   at: AtCounter
@@ -97,7 +98,7 @@ export function BorrowerEdit({ at, record, onReadAgain, onSaved, onCancel }: Bor
   return (
     <form
       ref={form}
-      className={classes.form}
+      className={more.form}
       noValidate
       tabIndex={-1}
       aria-label={t('borrowers.edit.title')}
@@ -106,7 +107,7 @@ export function BorrowerEdit({ at, record, onReadAgain, onSaved, onCancel }: Bor
         save.mutate()
       }}
     >
-      <div className={classes.two}>
+      <div className={more.two}>
         {texts.map((name) => (
           <TextInput
             key={name}

@@ -9,6 +9,7 @@ import { FailureBox } from '#web/ui/failure-box.tsx'
 import { borrowerCalls, type AtCounter } from './borrower-calls.ts'
 import { ShelfDialog } from './shelf-dialog.tsx'
 import classes from './borrower.module.css'
+import more from './borrower-parts.module.css'
 
 type BorrowerEraseProps = {
   at: AtCounter
@@ -32,12 +33,12 @@ export function BorrowerErase({ at, onErased, onClose }: BorrowerEraseProps) {
   const open = useOpenWords(erase.error)
   return (
     <ShelfDialog onClose={onClose} title={t('borrowers.erase.title')}>
-      <div className={classes.form}>
-        <p className={classes.strong}>{t('borrowers.erase.lead')}</p>
+      <div className={more.form}>
+        <p className={more.strong}>{t('borrowers.erase.lead')}</p>
         {parts.map((part) => (
           <section key={part} aria-label={t(`borrowers.erase.${part}`)}>
-            <h3 className={classes.under}>{t(`borrowers.erase.${part}`)}</h3>
-            <ul className={classes.things}>
+            <h3 className={more.under}>{t(`borrowers.erase.${part}`)}</h3>
+            <ul className={more.things}>
               {part === 'goes'
                 ? gone.map((thing) => <li key={thing}>{t(`borrowers.erase.goesList.${thing}`)}</li>)
                 : stays.map((thing) => (

@@ -6,6 +6,7 @@ import { dayIn } from '#domain/day.ts'
 import { districtsQuery } from '#web/city-places.ts'
 import { useFormat } from '#web/ui/format.tsx'
 import classes from './borrower.module.css'
+import more from './borrower-parts.module.css'
 
 /** How to reach somebody, and until when she is remembered. */
 export function BorrowerFacts({ record }: { record: Borrower }) {
@@ -38,9 +39,9 @@ export function BorrowerFacts({ record }: { record: Borrower }) {
   const Icon = heldBecause === null ? IconClockHour4 : IconShieldLock
   return (
     <>
-      <dl className={classes.facts}>
+      <dl className={more.facts}>
         {reached.map(([name, value, to]) => (
-          <div key={name} className={classes.reach}>
+          <div key={name} className={more.reach}>
             <dt>{name}</dt>
             <dd>{value === null ? none : <a href={to}>{value}</a>}</dd>
           </div>

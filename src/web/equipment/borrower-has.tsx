@@ -7,6 +7,7 @@ import { useFormat } from '#web/ui/format.tsx'
 import { heldByQuery } from './desk-queries.ts'
 import { useTypeName } from './desk-verdict.ts'
 import classes from './borrower.module.css'
+import more from './borrower-parts.module.css'
 
 /** What somebody has out from here and what is kept for her, the first due first. */
 export function BorrowerHas({ space, id }: { space: string; id: string }) {
@@ -20,18 +21,18 @@ export function BorrowerHas({ space, id }: { space: string; id: string }) {
   const { items } = held.data
   return (
     <div>
-      <h3 id={label} className={classes.under}>
+      <h3 id={label} className={more.under}>
         {t('borrowers.record.has')}
       </h3>
       {items.length === 0 ? (
         <p className={classes.quiet}>{t('borrowers.record.hasNothing')}</p>
       ) : (
-        <ul className={classes.has} aria-labelledby={label}>
+        <ul className={more.has} aria-labelledby={label}>
           {items.map(({ claim, kind, state, tag, names, model, from, due, overdueDays }) => (
             <li key={claim}>
               <span>
                 <strong>{typeName(names)}</strong> <span className={classes.quiet}>{model}</span>
-                <span className={classes.line}>
+                <span className={more.line}>
                   {kind === 'loan'
                     ? t('borrowers.record.kinds.loan')
                     : state === 'ready'
@@ -39,21 +40,21 @@ export function BorrowerHas({ space, id }: { space: string; id: string }) {
                       : t('borrowers.record.kinds.planned', { day: format.day(from) })}{' '}
                   {t('borrowers.record.until', { day: format.day(due) })}
                   {overdueDays > 0 && (
-                    <span className={classes.late}>
+                    <span className={more.late}>
                       {' · '}
                       {t('borrowers.record.late', { count: overdueDays })}
                     </span>
                   )}
                 </span>
               </span>
-              <Link to={`/equipment/items/${tag}`} className={classes.tag}>
+              <Link to={`/equipment/items/${tag}`} className={more.tag}>
                 {tag}
               </Link>
             </li>
           ))}
         </ul>
       )}
-      <Link to="/equipment/desk" className={classes.toDesk}>
+      <Link to="/equipment/desk" className={more.toDesk}>
         {t('borrowers.record.desk')}
       </Link>
     </div>

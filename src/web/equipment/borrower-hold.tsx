@@ -8,6 +8,7 @@ import { notice } from '#web/ui/notice.ts'
 import { borrowerCalls, type AtCounter, type Because } from './borrower-calls.ts'
 import { ShelfDialog } from './shelf-dialog.tsx'
 import classes from './borrower.module.css'
+import more from './borrower-parts.module.css'
 
 type BorrowerHoldProps = {
   at: AtCounter
@@ -35,7 +36,7 @@ export function BorrowerHold({ at, held, onDone, onClose }: BorrowerHoldProps) {
   return (
     <ShelfDialog onClose={onClose} title={t('borrowers.hold.title')}>
       <form
-        className={classes.form}
+        className={more.form}
         onSubmit={(event) => {
           event.preventDefault()
           hold.mutate()
@@ -50,7 +51,7 @@ export function BorrowerHold({ at, held, onDone, onClose }: BorrowerHoldProps) {
             if (reason !== undefined) choose(reason)
           }}
         >
-          <div className={classes.radios}>
+          <div className={more.radios}>
             {reasons.map((reason) => (
               <Radio key={reason} value={reason} label={t(`borrowers.hold.${reason}`)} />
             ))}

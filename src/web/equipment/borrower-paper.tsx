@@ -9,6 +9,7 @@ import { saveFile } from '#web/ui/save-file.ts'
 import { BorrowerFacts } from './borrower-facts.tsx'
 import { useCopyLines } from './borrower-lines.ts'
 import classes from './borrower.module.css'
+import more from './borrower-parts.module.css'
 
 type Copy = z.infer<typeof BorrowerCopy>
 
@@ -23,7 +24,7 @@ export function BorrowerPaper({ copy, onClose }: { copy: Copy; onClose: () => vo
   }, [])
   const { person, loans, reservations, waiting, openings } = copy
   return (
-    <section className={`${classes.card} ${classes.paper}`} aria-label={t('borrowers.copy.title')}>
+    <section className={`${classes.card} ${more.paper}`} aria-label={t('borrowers.copy.title')}>
       <div className={`${classes.acts} ${classes.unprinted}`}>
         <Button leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
           {t('borrowers.copy.print')}
@@ -56,10 +57,10 @@ export function BorrowerPaper({ copy, onClose }: { copy: Copy; onClose: () => vo
       </Part>
       <Part title={t('borrowers.copy.loans')} none={t('borrowers.copy.noLoans')}>
         {loans.map((loan) => (
-          <div key={loan.ref} className={classes.entry}>
+          <div key={loan.ref} className={more.entry}>
             <h4>{t('borrowers.copy.loan', { ref: loan.ref, space: loan.space })}</h4>
             <p className={classes.quiet}>{lines.loan(loan)}</p>
-            <ul className={classes.things}>
+            <ul className={more.things}>
               {loan.items.map((item) => (
                 <li key={`${item.tag} ${item.from}`}>{lines.item(item)}</li>
               ))}
@@ -91,8 +92,8 @@ type PartProps = { title: string; none?: string; children: ReactNode }
 function Part({ title, none, children }: PartProps) {
   const isEmpty = Array.isArray(children) && children.length === 0
   return (
-    <section className={classes.part}>
-      <h3 className={classes.under}>{title}</h3>
+    <section className={more.part}>
+      <h3 className={more.under}>{title}</h3>
       {isEmpty ? <p className={classes.quiet}>{none}</p> : children}
     </section>
   )

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { ErasureReceipt } from '#domain/borrower-keep.ts'
 import { useFormat } from '#web/ui/format.tsx'
 import classes from './borrower.module.css'
+import more from './borrower-parts.module.css'
 
 /** What erasing left, without a word of whom: it can be handed over. */
 export function BorrowerReceipt({
@@ -25,7 +26,7 @@ export function BorrowerReceipt({
       <h2 ref={title} className={classes.title} tabIndex={-1}>
         {t('borrowers.erase.receipt')}
       </h2>
-      <p className={classes.strong}>
+      <p className={more.strong}>
         {t('borrowers.erase.receiptAt', { at: format.moment(receipt.erasedAt) })}
       </p>
       <p className={classes.quiet}>

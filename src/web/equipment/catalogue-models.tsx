@@ -1,17 +1,13 @@
 import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { IconPackage, IconPlus } from '@tabler/icons-react'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Model, ProductType } from '#domain/equipment/catalogue.ts'
 import { useMay } from '#web/session.ts'
-import type { TableColumn } from '#web/ui/data-table-columns.ts'
 import { DataTable } from '#web/ui/data-table.tsx'
 import { StateMessage } from '#web/ui/state-message.tsx'
-import { TwoLines } from '#web/ui/two-lines.tsx'
-import { modelName } from './catalogue-change.ts'
-import { ModelActs } from './catalogue-model-acts.tsx'
-import { ModelState } from './catalogue-model-state.tsx'
+import { modelColumns } from './catalogue-model-columns.tsx'
 import { useTypeName } from './desk-verdict.ts'
 import { modelsQuery } from './item-queries.ts'
 import classes from './catalogue.module.css'
@@ -29,61 +25,7 @@ export function CatalogueModels({ type, onEdit }: CatalogueModelsProps) {
   const mayChange = useMay('equipment:catalogue')
   const { data: models } = useSuspenseQuery(modelsQuery(type.id))
   const [recalling, setRecalling] = useState<Model | null>(null)
-  const columns = useMemo(
-    (): readonly TableColumn<Model>[] => [
-      {
-        id: 'model',
-        head: t('equipment.catalogue.model'),
-        fixed: true,
-        cell: (model) => (
-          <TwoLines
-            first={<strong>{modelName(model)}</strong>}
-            {...(model.accessories.length === 0 ? {} : { second: model.accessories.join(', ') })}
-          />
-        ),
-      },
-      {
-        id: 'reference',
-        head: t('equipment.catalogue.reference'),
-        cell: ({ reference }) => reference,
-      },
-      {
-        id: 'kg',
-        head: t('equipment.catalogue.maxKg'),
-        figures: true,
-        cell: ({ maxUserKg }) =>
-          maxUserKg === null ? null : t('equipment.item.kg', { kg: maxUserKg }),
-      },
-      {
-        id: 'items',
-        head: t('equipment.catalogue.units'),
-        figures: true,
-        cell: ({ items }) => String(items),
-      },
-      {
-        id: 'state',
-        head: t('equipment.catalogue.state'),
-        cell: (model) => <ModelState model={model} />,
-      },
-      ...(mayChange
-        ? [
-            {
-              id: 'acts',
-              head: t('equipment.bulk.more'),
-              cell: (model: Model) => (
-                <ModelActs
-                  model={model}
-                  onEdit={() => onEdit(model.id)}
-                  onRecall={() => setRecalling(model)}
-                />
-              ),
-            },
-          ]
-        : []),
-    ],
-    // oxlint-disable-next-line react/exhaustive-deps -- onEdit is made anew each time and does the same
-    [t, mayChange],
-  )
+  const columns = modelColumns(t, { mayChange, onEdit, onRecall: setRecalling })
   const add = mayChange && type.retiredOn === null && (
     <Button
       id="add-model"

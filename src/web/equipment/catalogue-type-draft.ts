@@ -41,7 +41,6 @@ export function draftOfType(type: Pick<ProductType, 'names' | 'iso9999' | 'polic
 /** A type as the api takes it; a figure that must be there and is not, is refused there. */
 export function wholeType({ ca, es, en, iso9999, ...draft }: TypeDraft) {
   const { deposit, inspectionMonths, ...rest } = draft
-  const figure = (value: number | '') => (value === '' ? 0 : value)
   const policy: LendingPolicy = {
     ...rest,
     loanDays: figure(rest.loanDays),
@@ -54,3 +53,5 @@ export function wholeType({ ca, es, en, iso9999, ...draft }: TypeDraft) {
   const iso = iso9999.trim()
   return { names: { ca, es, en }, iso9999: iso === '' ? null : iso, policy }
 }
+
+const figure = (value: number | '') => (value === '' ? 0 : value)

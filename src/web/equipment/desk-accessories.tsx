@@ -4,6 +4,7 @@ import type { DeskStore } from './desk-store.ts'
 import type { TrayRow } from './desk-tray.ts'
 import { useTypeName } from './desk-verdict.ts'
 import classes from './desk.module.css'
+import more from './desk-parts.module.css'
 
 /** What goes along with each thing, ticked; and what to go through with whoever takes it. Nothing of it holds anybody up. */
 export function DeskAccessories({ rows, store }: { rows: readonly TrayRow[]; store: DeskStore }) {
@@ -19,7 +20,7 @@ export function DeskAccessories({ rows, store }: { rows: readonly TrayRow[]; sto
   return (
     <>
       {withAccessories.map(({ key, tag, card, accessories }) => (
-        <fieldset key={key} className={classes.accessories}>
+        <fieldset key={key} className={more.accessories}>
           <legend className={classes.label}>
             {withAccessories.length === 1
               ? t('desk.due.accessories')

@@ -2,7 +2,7 @@ import jsQR from 'jsqr'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { tagInScan } from '#domain/equipment/tag.ts'
-import classes from './desk.module.css'
+import classes from './desk-parts.module.css'
 
 /** Eight looks a second: enough for a hand, and a tablet stays cool. */
 const everyMs = 120

@@ -21,6 +21,7 @@ import { deskStore } from './desk-store.ts'
 import { DeskTray } from './desk-tray-list.tsx'
 import { lastLoan } from './desk-tray.ts'
 import classes from './desk.module.css'
+import more from './desk-parts.module.css'
 
 type Asked = { kind: 'new-person' | 'everywhere'; letters: string } | null
 
@@ -121,7 +122,7 @@ export function DeskCounter({ space }: { space: string }) {
   }
   return (
     <>
-      <div className={classes.asking}>
+      <div className={more.asking}>
         <DeskBox
           space={space}
           box={box}

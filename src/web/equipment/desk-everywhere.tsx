@@ -9,6 +9,7 @@ import { useEscape, useFirstEmpty } from '#web/ui/first-empty.ts'
 import { useFocusOnWrong } from '#web/ui/focus-wrong.ts'
 import type { DeskPerson } from './desk-state.ts'
 import classes from './desk.module.css'
+import more from './desk-parts.module.css'
 
 type Props = {
   space: string
@@ -40,7 +41,7 @@ export function DeskEverywhere({ space, letters, onFound, onCancel }: Props) {
   return (
     <form
       ref={form}
-      className={classes.form}
+      className={more.form}
       noValidate
       aria-label={t('desk.everywhere.title')}
       onSubmit={(event) => {
@@ -48,7 +49,7 @@ export function DeskEverywhere({ space, letters, onFound, onCancel }: Props) {
         search.mutate()
       }}
     >
-      <h2 className={classes.formTitle}>{t('desk.everywhere.title')}</h2>
+      <h2 className={more.formTitle}>{t('desk.everywhere.title')}</h2>
       <p className={classes.quiet}>{t('desk.everywhere.text')}</p>
       <TextInput
         name="letters"

@@ -9,6 +9,7 @@ import { deskCalls } from './desk-calls.ts'
 import type { DeskStore } from './desk-store.ts'
 import { useTypeName } from './desk-verdict.ts'
 import classes from './desk.module.css'
+import more from './desk-parts.module.css'
 
 type Props = { space: string; items: readonly HeldItem[]; store: DeskStore; onDone: () => void }
 
@@ -70,13 +71,13 @@ function HeldRow({ space, item, store, onDone }: RowProps) {
   return (
     <li>
       <span>
-        {typeName(item.names)} <span className={classes.tag}>{item.tag}</span>
+        {typeName(item.names)} <span className={more.tag}>{item.tag}</span>
         <span className={classes.quiet} data-late={item.overdueDays > 0}>
           {t('desk.person.due', { day: format.day(item.due) })}
           {item.overdueDays > 0 && ` · ${t('desk.person.late', { count: item.overdueDays })}`}
         </span>
       </span>
-      <span className={classes.heldActs}>
+      <span className={more.heldActs}>
         {item.renewalsLeft > 0 && (
           <Button
             size="compact-sm"
@@ -108,7 +109,7 @@ function KeptRow({ item, store }: { item: HeldItem; store: DeskStore }) {
   return (
     <li>
       <span>
-        {typeName(item.names)} <span className={classes.tag}>{item.tag}</span>
+        {typeName(item.names)} <span className={more.tag}>{item.tag}</span>
         <span className={classes.quiet}>{t('desk.person.due', { day: format.day(item.due) })}</span>
       </span>
       <Button size="compact-sm" variant="default" onClick={() => store.scan(item.tag)}>

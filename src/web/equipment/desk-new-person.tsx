@@ -11,6 +11,7 @@ import { deskCalls } from './desk-calls.ts'
 import { DeskAlike } from './desk-alike.tsx'
 import type { DeskPerson } from './desk-state.ts'
 import classes from './desk.module.css'
+import more from './desk-parts.module.css'
 
 const relations = ['family', 'self', 'paid-carer', 'professional'] as const
 
@@ -64,7 +65,7 @@ export function DeskNewPerson({ space, letters, onAdded, onCancel }: Props) {
   return (
     <form
       ref={form}
-      className={classes.form}
+      className={more.form}
       noValidate
       aria-label={t('desk.newPerson.title')}
       onSubmit={(event) => {
@@ -72,7 +73,7 @@ export function DeskNewPerson({ space, letters, onAdded, onCancel }: Props) {
         add.mutate(false)
       }}
     >
-      <h2 className={classes.formTitle}>{t('desk.newPerson.title')}</h2>
+      <h2 className={more.formTitle}>{t('desk.newPerson.title')}</h2>
       <TextInput {...field('givenName')} />
       <TextInput {...field('familyName')} />
       <TextInput {...field('phone')} type="tel" description={t('desk.newPerson.phoneHelp')} />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { DeskStore } from './desk-store.ts'
 import type { ReturnNotes, RowDone, TrayRow } from './desk-tray.ts'
 import classes from './desk.module.css'
+import more from './desk-parts.module.css'
 
 const conditions = ['new', 'good', 'fair', 'worn'] as const
 
@@ -15,7 +16,7 @@ export function DeskReturnNotes({ row, done, store }: Props) {
   const note = (change: Partial<ReturnNotes>) => store.noteReturn(row.key, { ...notes, ...change })
   const now = notes.condition ?? row.card?.condition
   return (
-    <div className={classes.notes} role="group" aria-label={t('desk.notes.title')}>
+    <div className={more.notes} role="group" aria-label={t('desk.notes.title')}>
       <div className={classes.chips}>
         <span className={classes.quiet}>{t('desk.notes.title')}</span>
         {conditions.map((condition, i) => (

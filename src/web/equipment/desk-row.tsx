@@ -14,6 +14,7 @@ import { isOffline } from './desk-store.ts'
 import type { TrayRow } from './desk-tray.ts'
 import { useTypeName, useVerdict, type Tone } from './desk-verdict.ts'
 import classes from './desk.module.css'
+import more from './desk-parts.module.css'
 
 const icons: Record<Tone, typeof IconCheck> = {
   ready: IconCheck,
@@ -32,14 +33,14 @@ export function DeskRow({ row, store }: { row: TrayRow; store: DeskStore }) {
   const canUndo = done !== null && done.kind !== 'undone' && !row.busy
   return (
     // The key grows with each scan, so that the row shows that it was seen again.
-    <li className={classes.row} data-tone={verdict.tone} data-seen={row.seen > 0} key={row.seen}>
-      <span className={classes.rowIcon} aria-hidden>
+    <li className={more.row} data-tone={verdict.tone} data-seen={row.seen > 0} key={row.seen}>
+      <span className={more.rowIcon} aria-hidden>
         {row.busy ? <Loader size={22} /> : <Icon size={24} />}
       </span>
-      <div className={classes.rowWhat}>
-        <p className={classes.rowName}>
+      <div className={more.rowWhat}>
+        <p className={more.rowName}>
           {card === null ? row.tag : typeName(card.type.names)}
-          {card !== null && <span className={classes.tag}>{card.tag}</span>}
+          {card !== null && <span className={more.tag}>{card.tag}</span>}
         </p>
         {card !== null && (
           <p className={classes.quiet}>
@@ -48,12 +49,12 @@ export function DeskRow({ row, store }: { row: TrayRow; store: DeskStore }) {
           </p>
         )}
         {verdict.more.map((words) => (
-          <p key={words} className={classes.more}>
+          <p key={words} className={more.more}>
             {words}
           </p>
         ))}
       </div>
-      <p className={classes.verdict} data-tone={verdict.tone}>
+      <p className={more.verdict} data-tone={verdict.tone}>
         {verdict.words}
       </p>
       <ActionIcon
@@ -65,7 +66,7 @@ export function DeskRow({ row, store }: { row: TrayRow; store: DeskStore }) {
       >
         <IconX size={18} aria-hidden />
       </ActionIcon>
-      <div className={classes.rowActs}>
+      <div className={more.rowActs}>
         {row.failure !== null && (
           <Button size="compact-md" variant="default" onClick={() => store.again(row.key)}>
             {t('desk.lend.again')}

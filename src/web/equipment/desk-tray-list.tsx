@@ -5,6 +5,7 @@ import { DeskRow } from './desk-row.tsx'
 import type { DeskState } from './desk-state.ts'
 import type { DeskStore } from './desk-store.ts'
 import classes from './desk.module.css'
+import more from './desk-parts.module.css'
 
 /** What was scanned, the newest on top. */
 export function DeskTray({ state, store }: { state: DeskState; store: DeskStore }) {
@@ -14,14 +15,14 @@ export function DeskTray({ state, store }: { state: DeskState; store: DeskStore 
     return (
       <section className={classes.empty} aria-label={t('desk.tray.title')}>
         <IconScan size={40} aria-hidden />
-        <p className={classes.emptyLead}>{t('desk.tray.empty')}</p>
+        <p className={more.emptyLead}>{t('desk.tray.empty')}</p>
         <p className={classes.quiet}>{t('desk.tray.emptyMore')}</p>
       </section>
     )
   return (
     <section aria-label={t('desk.tray.title')}>
-      <div className={classes.trayHead}>
-        <h2 className={classes.trayTitle}>{t('desk.tray.count', { count: tray.length })}</h2>
+      <div className={more.trayHead}>
+        <h2 className={more.trayTitle}>{t('desk.tray.count', { count: tray.length })}</h2>
         <Button size="compact-md" variant="subtle" onClick={store.clear}>
           {t('desk.tray.clear')}
         </Button>

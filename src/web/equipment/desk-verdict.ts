@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ItemCard } from '#domain/equipment/card.ts'
 import type { Names } from '#domain/equipment/item.ts'
@@ -13,11 +14,11 @@ export type Verdict = { tone: Tone; words: string; more: string[] }
 
 /** The name of a type in the language of the screen. */
 export function useTypeName(): (names: Names) => string {
-  const { i18n } = useTranslation()
-  return (names) => {
-    const { language } = i18n
-    return language === 'es' || language === 'en' ? names[language] : names.ca
-  }
+  const { language } = useTranslation().i18n
+  return useCallback(
+    (names) => (language === 'es' || language === 'en' ? names[language] : names.ca),
+    [language],
+  )
 }
 
 /** What a row of the tray has come to, in words, with whatever there is to know besides. */

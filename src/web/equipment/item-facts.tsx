@@ -11,29 +11,32 @@ export function ItemFacts({ item }: { item: ItemPage }) {
   const { t } = useTranslation()
   const format = useFormat()
   const { space, home, place, dueOn, model } = item
-  const facts: [label: string, value: ReactNode][] = [
-    [t('equipment.item.where'), <Link to={`/spaces/${space.id}`}>{space.name}</Link>],
-    [t('equipment.item.place'), place],
-    [t('equipment.item.home'), home.id === space.id ? '' : home.name],
-    [t('equipment.item.due'), dueOn === null ? '' : <DueWords item={item} />],
-    [t('equipment.item.condition'), t(`desk.notes.condition.${item.condition}`)],
-    [t('equipment.item.inspection'), <InspectionWords item={item} />],
-    [t('equipment.item.accessories'), model.accessories.join(', ')],
-    [
-      t('equipment.item.maxKg'),
-      model.maxUserKg === null ? '' : t('equipment.item.kg', { kg: model.maxUserKg }),
-    ],
-    [t('equipment.item.serial'), item.serial],
-    [t('equipment.item.reference'), model.reference],
-    [t('equipment.item.acquisition'), acquired()],
-    [t('equipment.item.notes'), item.notes],
+  const facts: { label: string; value: ReactNode }[] = [
+    {
+      label: t('equipment.item.where'),
+      value: <Link to={`/spaces/${space.id}`}>{space.name}</Link>,
+    },
+    { label: t('equipment.item.place'), value: place },
+    { label: t('equipment.item.home'), value: home.id === space.id ? '' : home.name },
+    { label: t('equipment.item.due'), value: dueOn === null ? '' : <DueWords item={item} /> },
+    { label: t('equipment.item.condition'), value: t(`desk.notes.condition.${item.condition}`) },
+    { label: t('equipment.item.inspection'), value: <InspectionWords item={item} /> },
+    { label: t('equipment.item.accessories'), value: model.accessories.join(', ') },
+    {
+      label: t('equipment.item.maxKg'),
+      value: model.maxUserKg === null ? '' : t('equipment.item.kg', { kg: model.maxUserKg }),
+    },
+    { label: t('equipment.item.serial'), value: item.serial },
+    { label: t('equipment.item.reference'), value: model.reference },
+    { label: t('equipment.item.acquisition'), value: acquired() },
+    { label: t('equipment.item.notes'), value: item.notes },
   ]
   return (
     <>
       <dl className={classes.facts}>
         {facts
-          .filter(([, value]) => value !== '')
-          .map(([label, value]) => (
+          .filter(({ value }) => value !== '')
+          .map(({ label, value }) => (
             <div key={label}>
               <dt>{label}</dt>
               <dd>{value}</dd>

@@ -6,6 +6,7 @@ import type { ItemEvent } from '#domain/equipment/history.ts'
 import { useFormat } from '#web/ui/format.tsx'
 import { itemEventsQuery } from './item-queries.ts'
 import classes from './item.module.css'
+import more from './item-parts.module.css'
 
 /** All that has become of an item, the newest first, a sentence each. */
 export function ItemHistory({ tag }: { tag: string }) {
@@ -29,7 +30,7 @@ export function ItemHistory({ tag }: { tag: string }) {
             <span>
               {sentence(t, event, format.day)}
               {event.undone && <em> · {t('equipment.item.undone')}</em>}
-              <span className={classes.by}>
+              <span className={more.by}>
                 {t('equipment.item.by', {
                   who: event.by ?? t('equipment.item.byItself'),
                   space: event.space?.name ?? '',

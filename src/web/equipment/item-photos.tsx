@@ -12,6 +12,7 @@ import { useTypeName } from './desk-verdict.ts'
 import { shrunkPhoto } from './item-photo-shrink.ts'
 import { photoQuery, readBankAgain } from './item-queries.ts'
 import classes from './item.module.css'
+import more from './item-parts.module.css'
 
 /** What an item looks like: to see its state without fetching it. */
 export function ItemPhotos({ item, keepAt }: { item: ItemPage; keepAt: string | null }) {
@@ -61,7 +62,7 @@ export function ItemPhotos({ item, keepAt }: { item: ItemPage; keepAt: string | 
         </p>
       )}
       {photos.length === 0 && <p className={classes.quiet}>{t('equipment.item.photosNone')}</p>}
-      <ul className={classes.photos}>
+      <ul className={more.photos}>
         {photos.map((photo) => (
           <Photo key={photo.id} item={item} photo={photo} keepAt={keepAt} />
         ))}
@@ -98,9 +99,9 @@ function Photo({ item: { tag, type }, photo: { id, at }, keepAt }: PhotoProps) {
   })
   const alt = t('equipment.item.photo', { type: typeName(type.names), tag, day })
   return (
-    <li className={classes.photo}>
+    <li className={more.photo}>
       {address === null ? (
-        <span className={classes.noPhoto}>
+        <span className={more.noPhoto}>
           {isError && <IconPhotoOff aria-label={t('equipment.item.photoFailed')} />}
         </span>
       ) : (
@@ -110,7 +111,7 @@ function Photo({ item: { tag, type }, photo: { id, at }, keepAt }: PhotoProps) {
       )}
       {keepAt !== null && (
         <CloseButton
-          className={classes.removePhoto}
+          className={more.removePhoto}
           aria-label={t('equipment.item.photoRemove', { day })}
           onClick={() => remove.mutate(keepAt)}
         />

@@ -5,6 +5,7 @@ import { useFormat } from '#web/ui/format.tsx'
 import { useToday } from './item-days.ts'
 import { spansOf, usedShare, type Span } from './item-spans.ts'
 import classes from './item.module.css'
+import more from './item-parts.module.css'
 
 const listed = 4
 
@@ -21,8 +22,8 @@ export function ItemTimeline({ item }: { item: ItemPage }) {
     `${((Date.parse(day) - Date.parse(from)) / (Date.parse(until) - Date.parse(from))) * 100}%`
   return (
     <>
-      <div className={classes.scale} data-above aria-hidden>
-        <span className={classes.today} style={{ left: at(today) }}>
+      <div className={more.scale} data-above aria-hidden>
+        <span className={more.today} style={{ left: at(today) }}>
           {t('equipment.item.today')}
         </span>
       </div>
@@ -30,7 +31,7 @@ export function ItemTimeline({ item }: { item: ItemPage }) {
         {spans.map((span) => (
           <span
             key={span.id}
-            className={classes.span}
+            className={more.span}
             data-kind={span.kind}
             data-live={span.live || undefined}
             style={{ left: at(span.from), right: `calc(100% - ${at(span.until)})` }}
@@ -38,14 +39,14 @@ export function ItemTimeline({ item }: { item: ItemPage }) {
         ))}
         <span className={classes.now} style={{ left: at(today) }} />
       </div>
-      <div className={classes.scale} aria-hidden>
+      <div className={more.scale} aria-hidden>
         <span>{format.shortDay(from)}</span>
         <span>{format.shortDay(daysAfter(until, -1))}</span>
       </div>
       <p className={classes.quiet}>{t('equipment.item.used', { share: format.percent(share) })}</p>
       <ClaimList claims={item.timeline.slice(0, listed)} />
       {item.timeline.length > listed && (
-        <details className={classes.rest}>
+        <details className={more.rest}>
           <summary>
             {t('equipment.item.showClaims', { count: item.timeline.length - listed })}
           </summary>
@@ -65,10 +66,10 @@ function ClaimList({ claims }: { claims: ItemPage['timeline'] }) {
         const until = endedAt === null ? due : endedAt.slice(0, 10)
         return (
           <li key={id}>
-            <span className={classes.claimKind}>
-              <i className={classes.sign} data-kind={kind satisfies Span['kind']} aria-hidden />
+            <span className={more.claimKind}>
+              <i className={more.sign} data-kind={kind satisfies Span['kind']} aria-hidden />
               {t(`equipment.item.claims.${kind}`)}
-              {ref !== null && <span className={classes.ref}>{ref}</span>}
+              {ref !== null && <span className={more.ref}>{ref}</span>}
             </span>
             <span>{format.shortDays(from, until < from ? from : until)}</span>
             <span className={classes.dim}>

@@ -13,11 +13,10 @@ import classes from './list.module.css'
 
 /** The columns of the list; of items that are all at one space, it goes without saying which. */
 export function useItemColumns(at: string | null): readonly TableColumn<ItemRow>[] {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const format = useFormat()
   const today = useToday()
   const typeName = useTypeName()
-  const { language } = i18n
   return useMemo(
     () => [
       {
@@ -113,8 +112,6 @@ export function useItemColumns(at: string | null): readonly TableColumn<ItemRow>
         cell: ({ condition }) => t(`desk.notes.condition.${condition}`),
       },
     ],
-    // The name of a type is in the language that is spoken.
-    // oxlint-disable-next-line react/exhaustive-deps -- typeName is made anew each time and differs by language alone
-    [t, format, today, language, at],
+    [t, format, today, typeName, at],
   )
 }

@@ -4,7 +4,7 @@ import { daysAfter, type Day } from '#domain/day.ts'
 import { returnDay } from '#domain/equipment/policy.ts'
 import type { Opens } from '#domain/opening-hours-rules.ts'
 import { useFormat } from '#web/ui/format.tsx'
-import classes from './shelf.module.css'
+import classes from './shelf-parts.module.css'
 
 type ReserveDayProps = {
   label: string

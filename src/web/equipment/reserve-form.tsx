@@ -21,6 +21,7 @@ import { ReserveDay } from './reserve-day.tsx'
 import { useDone } from './reserve-done.ts'
 import { WhereThing } from './where-thing.tsx'
 import classes from './shelf.module.css'
+import more from './shelf-parts.module.css'
 
 type ReserveFormProps = {
   space: string
@@ -86,7 +87,7 @@ export function ReserveForm({ space, of, days, onDone }: ReserveFormProps) {
   const isNoneFree =
     reserve.error instanceof Refusal && reserve.error.code === 'equipment/none-free'
   return (
-    <div className={classes.form}>
+    <div className={more.form}>
       <PersonPicker
         space={space}
         person={person}
@@ -95,7 +96,7 @@ export function ReserveForm({ space, of, days, onDone }: ReserveFormProps) {
       />
       <form
         ref={form}
-        className={classes.form}
+        className={more.form}
         noValidate
         tabIndex={-1}
         aria-label={t('reservations.reserve.title')}
@@ -124,7 +125,7 @@ export function ReserveForm({ space, of, days, onDone }: ReserveFormProps) {
             />
           </>
         )}
-        <div className={classes.two}>
+        <div className={more.two}>
           <ReserveDay
             label={t('reservations.reserve.from')}
             day={from}
@@ -156,12 +157,12 @@ export function ReserveForm({ space, of, days, onDone }: ReserveFormProps) {
         {isNoneFree && (
           <p className={classes.quiet}>
             {t('reservations.reserve.atWait')}{' '}
-            <Link to="/equipment/shelf?tab=waiting" className={classes.link}>
+            <Link to="/equipment/shelf?tab=waiting" className={more.link}>
               {t('reservations.tabs.waiting')}
             </Link>
           </p>
         )}
-        <div className={classes.buttons}>
+        <div className={more.buttons}>
           <Button type="submit" loading={reserve.isPending}>
             {t('reservations.reserve.save')}
           </Button>

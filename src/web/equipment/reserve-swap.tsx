@@ -12,6 +12,7 @@ import { useDone } from './reserve-done.ts'
 import { alikeQuery } from './reserve-queries.ts'
 import { ShelfDialog } from './shelf-dialog.tsx'
 import classes from './shelf.module.css'
+import more from './shelf-parts.module.css'
 
 type SwapItemProps = { space: string; reservation: Reservation; onClose: () => void }
 
@@ -39,7 +40,7 @@ export function SwapItem({ space, reservation, onClose }: SwapItemProps) {
   return (
     <ShelfDialog onClose={onClose} title={t('reservations.swapping.title')}>
       <form
-        className={classes.form}
+        className={more.form}
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
@@ -56,14 +57,14 @@ export function SwapItem({ space, reservation, onClose }: SwapItemProps) {
             value={tag}
             onChange={(chosen) => setTag(chosen)}
           >
-            <div className={classes.others}>
+            <div className={more.others}>
               {others.map((item) => (
                 <Radio
                   key={item.tag}
                   value={item.tag}
                   label={
                     <>
-                      <span className={classes.mono}>{item.tag}</span>{' '}
+                      <span className={more.mono}>{item.tag}</span>{' '}
                       {`${item.model.maker} ${item.model.name}`.trim()}{' '}
                       <ItemState state={item.state} />
                     </>
@@ -87,7 +88,7 @@ export function SwapItem({ space, reservation, onClose }: SwapItemProps) {
           }
           requestWords={(request) => t('failures.request', { request })}
         />
-        <div className={classes.buttons}>
+        <div className={more.buttons}>
           <Button type="submit" disabled={tag.trim() === ''} loading={swap.isPending}>
             {t('reservations.swapping.save')}
           </Button>

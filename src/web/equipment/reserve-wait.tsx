@@ -12,7 +12,7 @@ import { Side } from './item-side.tsx'
 import { PersonPicker } from './person-picker.tsx'
 import { reserveCalls } from './reserve-calls.ts'
 import { WhereThing } from './where-thing.tsx'
-import classes from './shelf.module.css'
+import classes from './shelf-parts.module.css'
 
 type WaitDrawerProps = { space: string; opened: boolean; onClose: () => void }
 

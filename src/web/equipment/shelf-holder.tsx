@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import classes from './shelf.module.css'
+import more from './shelf-parts.module.css'
 
 type ShelfHolderProps = {
   holder: { initials: string } | null
@@ -16,7 +17,7 @@ export function ShelfHolder({ holder, claim }: ShelfHolderProps) {
   return (
     <Link
       to={`/equipment/people?claim=${claim}`}
-      className={classes.link}
+      className={more.link}
       aria-label={t('reservations.openRecord', { who: holder.initials })}
     >
       {holder.initials}

@@ -13,6 +13,7 @@ import { ShelfHolder } from './shelf-holder.tsx'
 import { ShelfLoading } from './shelf-loading.tsx'
 import { ShelfThing } from './shelf-thing.tsx'
 import classes from './shelf.module.css'
+import more from './shelf-parts.module.css'
 
 /** What stands on the shelf for somebody, what has to be picked up first at the top. */
 export function ShelfReady({ space }: { space: string }) {
@@ -32,7 +33,7 @@ export function ShelfReady({ space }: { space: string }) {
     )
   return (
     <table className={classes.table}>
-      <caption className={classes.hidden}>{t('reservations.shelf.caption')}</caption>
+      <caption className={more.hidden}>{t('reservations.shelf.caption')}</caption>
       <thead>
         <tr>
           <th scope="col">{t('reservations.head.thing')}</th>
@@ -40,7 +41,7 @@ export function ShelfReady({ space }: { space: string }) {
           <th scope="col">{t('reservations.head.until')}</th>
           <th scope="col">{t('reservations.head.place')}</th>
           <th scope="col">
-            <span className={classes.hidden}>{t('reservations.head.acts')}</span>
+            <span className={more.hidden}>{t('reservations.head.acts')}</span>
           </th>
         </tr>
       </thead>
@@ -56,7 +57,7 @@ export function ShelfReady({ space }: { space: string }) {
             <td data-head={t('reservations.head.until')}>
               {one.pickUpBy !== null && format.shortDay(one.pickUpBy)}
               {one.pickUpBy !== null && one.pickUpBy <= today && (
-                <span className={classes.late}> {t('reservations.shelf.last')}</span>
+                <span className={more.late}> {t('reservations.shelf.last')}</span>
               )}
             </td>
             <td data-head={t('reservations.head.place')}>{one.place}</td>

@@ -13,6 +13,7 @@ import { ShelfHolder } from './shelf-holder.tsx'
 import { ShelfLoading } from './shelf-loading.tsx'
 import { ShelfThing } from './shelf-thing.tsx'
 import classes from './shelf.module.css'
+import more from './shelf-parts.module.css'
 
 const groups = ['risk', 'ready', 'planned'] as const
 const icons = { risk: IconAlertTriangle, ready: IconCircleCheck, planned: IconCalendarEvent }
@@ -48,7 +49,7 @@ export function ShelfReservations({ space }: { space: string }) {
           {t(`reservations.list.${group}`)}
         </h2>
         <table className={classes.table}>
-          <caption className={classes.hidden}>{t('reservations.list.caption')}</caption>
+          <caption className={more.hidden}>{t('reservations.list.caption')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('reservations.head.thing')}</th>
@@ -56,7 +57,7 @@ export function ShelfReservations({ space }: { space: string }) {
               <th scope="col">{t('reservations.head.from')}</th>
               <th scope="col">{t('reservations.head.due')}</th>
               <th scope="col">
-                <span className={classes.hidden}>{t('reservations.head.acts')}</span>
+                <span className={more.hidden}>{t('reservations.head.acts')}</span>
               </th>
             </tr>
           </thead>

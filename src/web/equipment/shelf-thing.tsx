@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import type { Names } from '#domain/equipment/item.ts'
 import { useTypeName } from './desk-verdict.ts'
 import classes from './shelf.module.css'
+import more from './shelf-parts.module.css'
 
 type ShelfThingProps = {
   thing: { tag: string; type: { names: Names }; model: { maker: string; name: string } }
@@ -16,7 +17,7 @@ export function ShelfThing({ thing: { tag, type, model } }: ShelfThingProps) {
       <span className={classes.quiet}>
         {`${model.maker} ${model.name}`.trim()}
         {' · '}
-        <Link to={`/equipment/items/${tag}`} className={classes.tag}>
+        <Link to={`/equipment/items/${tag}`} className={more.tag}>
           {tag}
         </Link>
       </span>

@@ -11,6 +11,7 @@ import { transfersQuery } from './reserve-queries.ts'
 import { ShelfLoading } from './shelf-loading.tsx'
 import { ShelfThing } from './shelf-thing.tsx'
 import classes from './shelf.module.css'
+import more from './shelf-parts.module.css'
 
 type Transfer = z.infer<typeof TransferShape>
 
@@ -34,9 +35,9 @@ export function ShelfTransfers({ space }: { space: string }) {
           {t(`reservations.transfers.${side}`)}
         </h2>
         {data[side].length === 0 ? (
-          <p className={classes.nothing}>{t(`reservations.transfers.${none[side]}`)}</p>
+          <p className={more.nothing}>{t(`reservations.transfers.${none[side]}`)}</p>
         ) : (
-          <ul className={classes.rows}>
+          <ul className={more.rows}>
             {data[side].map((transfer) => (
               <TransferRow key={transfer.id} space={space} side={side} transfer={transfer} />
             ))}
@@ -76,7 +77,7 @@ function TransferRow({ space, side, transfer }: TransferRowProps) {
   })
   const isUnderWay = state === 'active'
   return (
-    <li className={classes.row}>
+    <li className={more.row}>
       <ShelfThing thing={transfer} />
       <span>
         {side === 'toSend'

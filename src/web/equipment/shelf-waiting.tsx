@@ -15,6 +15,7 @@ import { waitingQuery, whereQuery } from './reserve-queries.ts'
 import { ShelfHolder } from './shelf-holder.tsx'
 import { ShelfLoading } from './shelf-loading.tsx'
 import classes from './shelf.module.css'
+import more from './shelf-parts.module.css'
 
 const WaitDrawer = lazy(async () => ({ default: (await import('./reserve-wait.tsx')).WaitDrawer }))
 
@@ -46,8 +47,8 @@ export function ShelfWaiting({ space }: { space: string }) {
         />
       ) : (
         <>
-          <div className={classes.bar}>{add}</div>
-          <ol className={classes.rows} aria-label={t('reservations.waiting.caption')}>
+          <div className={more.bar}>{add}</div>
+          <ol className={more.rows} aria-label={t('reservations.waiting.caption')}>
             {waiting.data.map((one) => (
               <WaitingRow key={one.id} space={space} waiting={one} />
             ))}
@@ -75,7 +76,7 @@ function WaitingRow({ space, waiting }: { space: string; waiting: Waiting }) {
   })
   const since = format.shortDay(dayIn(format.timeZone, new Date(createdAt)))
   return (
-    <li className={classes.row} data-numbered>
+    <li className={more.row} data-numbered>
       <span className={classes.order}>
         {place !== null && (
           <>
@@ -126,7 +127,7 @@ function FreeNow({ space, asked }: { space: string; asked: { type: string } | { 
   const tag = where.data?.find((one) => one.space.id === space)?.tag ?? null
   if (tag === null) return null
   return (
-    <Link to={`/equipment/desk?scan=${tag}`} className={classes.free}>
+    <Link to={`/equipment/desk?scan=${tag}`} className={more.free}>
       {t('reservations.waiting.freeNow', { tag })}
     </Link>
   )

@@ -19,7 +19,7 @@ export function useLoanColumns<Row extends LoanFigures>(
   name: (row: Row) => string,
   sortBy: (row: Row) => string = name,
 ): readonly TableColumn<Row>[] {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const say = useFigureWords()
   return useMemo(
     () => [
@@ -40,7 +40,6 @@ export function useLoanColumns<Row extends LoanFigures>(
         cell: (row) => say[kind](row[id]),
       })),
     ],
-    // oxlint-disable-next-line react/exhaustive-deps -- the words change with the language alone
-    [i18n.language, head],
+    [t, say, name, sortBy, head],
   )
 }

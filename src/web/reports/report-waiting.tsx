@@ -1,4 +1,5 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
+import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LoanReport } from '#domain/equipment/figures.ts'
@@ -26,39 +27,9 @@ function Name({ name, short }: { name: string; short: boolean }) {
 
 /** How long one waits, and what there is too little of: somebody waits and none is free. */
 export function ReportWaiting({ report }: { report: LoanReport }) {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const say = useFigureWords()
-  const columns = useMemo(
-    (): TableColumn<Row>[] => [
-      {
-        id: 'name',
-        head: t('reports.head.type'),
-        fixed: true,
-        sortable: true,
-        sortBy: ({ type }) => say.typeName(type.names),
-        cell: ({ type, short }) => <Name name={say.typeName(type.names)} short={short} />,
-      },
-      ...(
-        [
-          ['waiting', 'count'],
-          ['longestDays', 'days'],
-          ['averageDays', 'days'],
-          ['served', 'count'],
-          ['free', 'count'],
-          ['items', 'count'],
-        ] as const
-      ).map(([id, kind]): TableColumn<Row> => ({
-        id,
-        head: t(`reports.head.${id}`),
-        figures: true,
-        sortable: true,
-        sortBy: (row) => row[id],
-        cell: (row) => say[kind](row[id]),
-      })),
-    ],
-    // oxlint-disable-next-line react/exhaustive-deps -- the words change with the language alone
-    [i18n.language],
-  )
+  const columns = useMemo(() => columnsOf(t, say), [t, say])
   // What there is too little of comes first; within it, as it is shown.
   const rows = report.waiting.toSorted(
     (a, b) => Number(b.short) - Number(a.short) || (b.averageDays ?? 0) - (a.averageDays ?? 0),
@@ -72,4 +43,34 @@ export function ReportWaiting({ report }: { report: LoanReport }) {
       idOf={({ type }) => type.id}
     />
   )
+}
+
+function columnsOf(t: TFunction, say: ReturnType<typeof useFigureWords>): TableColumn<Row>[] {
+  return [
+    {
+      id: 'name',
+      head: t('reports.head.type'),
+      fixed: true,
+      sortable: true,
+      sortBy: ({ type }) => say.typeName(type.names),
+      cell: ({ type, short }) => <Name name={say.typeName(type.names)} short={short} />,
+    },
+    ...(
+      [
+        ['waiting', 'count'],
+        ['longestDays', 'days'],
+        ['averageDays', 'days'],
+        ['served', 'count'],
+        ['free', 'count'],
+        ['items', 'count'],
+      ] as const
+    ).map(([id, kind]): TableColumn<Row> => ({
+      id,
+      head: t(`reports.head.${id}`),
+      figures: true,
+      sortable: true,
+      sortBy: (row) => row[id],
+      cell: (row) => say[kind](row[id]),
+    })),
+  ]
 }

@@ -289,18 +289,3 @@ test('a tag that no item has is told', async () => {
     body: { code: 'equipment/unknown-item', tag: 'VV999999' },
   })
 })
-
-const overdueAt = async (at: string) => {
-  desk.clock.set(at)
-  return (await (await desk.as('professional')).get(`${far}/cards/VV100001`)).as(ItemCard).loan
-    ?.overdueDays
-}
-
-test('a loan is overdue the day after, also when the clocks change in between', async () => {
-  await lend(['VV100001'])
-  expect(await overdueAt('2026-12-23T22:59:00Z')).toBe(0)
-  expect(await overdueAt('2026-12-23T23:01:00Z')).toBe(1)
-  await desk.db.updateTable('claims').set({ due_on: '2027-03-27' }).execute()
-  expect(await overdueAt('2027-03-28T21:59:00Z')).toBe(1)
-  expect(await overdueAt('2027-03-28T22:01:00Z')).toBe(2)
-})
