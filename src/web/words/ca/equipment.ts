@@ -1,6 +1,6 @@
 export const equipment = {
   title: 'Banc de recursos',
-  leadHere: 'El material de {{space}}: on és, com està i què cal fer-hi.',
+  leadHere: 'Material a {{space}}: on és, com està i què cal fer-hi.',
   leadEverywhere: 'El material de tots els espais: on és, com està i què cal fer-hi.',
   desk: 'Taulell de préstecs',
   list: 'Unitats del banc de recursos',
