@@ -1,0 +1,61 @@
+import { beforeEach, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { addLoan } from '../api/desk/lent.ts'
+import { addItems, borrowers, fillCatalogue } from '../api/desk/resource-bank.ts'
+import { inPage } from './desk/in-page-desk.ts'
+import { openDesk } from './desk/open-desk.tsx'
+import { button, heading, said } from './desk/screen.ts'
+
+const { db } = inPage.database
+const at = '/equipment/items/VV100001'
+const history = page.getByRole('region', { name: 'Història' })
+
+let ids: Record<string, string>
+beforeEach(async () => {
+  await fillCatalogue(db)
+  ids = await addItems(db, [{ tag: 'VV100001' }])
+})
+
+const stateOf = async (tag: string) =>
+  (await db.selectFrom('items').select('state').where('tag', '=', tag).executeTakeFirst())?.state
+
+test('an item says until when it is out, and never who has it', async () => {
+  await addLoan(db, { item: ids['VV100001'] ?? '', borrower: borrowers.rosa })
+  await openDesk({ as: 'professional', at })
+  await expect.element(heading(/VV100001/)).toBeVisible()
+  await expect.element(page.getByRole('main')).toMatchTextContent(/En préstec/)
+  await expect.element(page.getByRole('main')).toMatchTextContent(/Invacare Action 3/)
+  expect(document.body.textContent).not.toMatch(/Rosa|Cañellas|R\. C\./)
+})
+
+test('what is done to it stands in its history, and can be taken back', async () => {
+  await openDesk({ as: 'professional', at })
+  await button('Més accions').click()
+  await page.getByRole('menuitem', { name: 'No la trobem' }).click()
+  await expect.element(history).toMatchTextContent(/No es va trobar/)
+  expect(await stateOf('VV100001')).toBe('missing')
+  await said(/VV100001/).getByRole('button', { name: 'Desfés' }).click()
+  await expect.element(history).toMatchTextContent(/es va desfer/)
+  expect(await stateOf('VV100001')).toBe('available')
+})
+
+test('it is retired with a reason, by keyboard, and not without one', async () => {
+  await openDesk({ as: 'professional', at })
+  await button('Més accions').click()
+  await page.getByRole('menuitem', { name: 'Dona de baixa…' }).click()
+  const why = page.getByLabelText('Per què?')
+  await expect.element(why).toHaveFocus()
+  await userEvent.keyboard('{Enter}')
+  await button('Dona-la de baixa').click()
+  await expect.element(why).toHaveAccessibleDescription('Cal omplir-ho.')
+  await why.selectOptions('S’ha llençat: no té arranjament')
+  await button('Dona-la de baixa').click()
+  await expect.element(said('VV100001 és de baixa.')).toBeVisible()
+  expect(await stateOf('VV100001')).toBe('retired')
+})
+
+test('a planner reads it and changes nothing', async () => {
+  await openDesk({ as: 'planner', at })
+  await expect.element(heading(/VV100001/)).toBeVisible()
+  await expect.element(button('Més accions')).not.toBeInTheDocument()
+})
