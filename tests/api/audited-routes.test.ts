@@ -5,6 +5,7 @@ import { itemChanges } from './audited/items.ts'
 import { lendingChanges } from './audited/lending.ts'
 import { paperChanges } from './audited/papers.ts'
 import { reservationChanges } from './audited/reservations.ts'
+import { stockChanges } from './audited/stock.ts'
 import type { Change } from './audited/change.ts'
 import { describedRoutes } from './desk/described-routes.ts'
 import { desk } from './desk/desk.ts'
@@ -222,6 +223,7 @@ const changes: Record<string, Change> = {
   ...lendingChanges,
   ...reservationChanges,
   ...paperChanges,
+  ...stockChanges,
 }
 
 const rows = () => desk.db.selectFrom('audit').selectAll().orderBy('id').execute()

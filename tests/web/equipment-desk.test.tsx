@@ -204,8 +204,8 @@ test('no name is left in the address, the title or what the browser keeps', asyn
     .element(page.getByRole('region', { name: 'Per a' }))
     .toMatchTextContent(/Rosa Cañellas/)
   const kept = JSON.stringify([
-    { ...localStorage },
-    { ...sessionStorage },
+    Object.entries(localStorage),
+    Object.entries(sessionStorage),
     document.title,
     location.href,
   ])

@@ -244,10 +244,10 @@ test('the table is downloaded as it is filtered, with the mark by which spreadsh
   await fillBank()
   await openDesk({ as: 'professional', at: '/equipment?state=to-clean' })
   const files: Blob[] = []
-  const make = URL.createObjectURL
+  const make = URL.createObjectURL.bind(URL)
   URL.createObjectURL = (file: Blob) => {
     files.push(file)
-    return make.call(URL, file)
+    return make(file)
   }
   try {
     await button('Més coses del banc').click()
@@ -257,7 +257,7 @@ test('the table is downloaded as it is filtered, with the mark by which spreadsh
     URL.createObjectURL = make
   }
   const bytes = new Uint8Array((await files[0]?.arrayBuffer()) ?? new ArrayBuffer(0))
-  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+  expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf])
   const table = new TextDecoder().decode(bytes)
   expect(table).toContain('VV100002')
   expect(table).not.toContain('VV100001')

@@ -61,7 +61,6 @@ export const narrowing = [
   'inspection',
   'condition',
 ] as const
-export type Narrowing = (typeof narrowing)[number]
 
 export const noNarrowing = {
   search: null,
