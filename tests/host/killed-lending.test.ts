@@ -57,6 +57,10 @@ async function lendUntilGone(
 async function tryKilling(start: () => Promise<RunningDesk>): Promise<number> {
   let whole = 0
   let desk = await start()
+  // On PostgreSQL the desk answers before its demo is written.
+  const isReady = async () =>
+    (await desk.visitor().post('/session/demo', { persona: 'professional' })).status === 201
+  await until(isReady, desk)
   let client = await signedIn(desk, 'professional')
   const { spaces } = (await client.get('/session')).as(SessionView)
   const space = spaces[0]?.id ?? ''

@@ -57,6 +57,10 @@ export const routes: RouteObject[] = [
             lazy: () => import('#web/equipment/catalogue-page.tsx'),
           },
           {
+            path: 'equipment/stocktake',
+            lazy: () => import('#web/equipment/stocktake-page.tsx'),
+          },
+          {
             path: 'equipment/desk',
             lazy: () => import('#web/equipment/desk-page.tsx'),
           },

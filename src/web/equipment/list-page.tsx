@@ -1,6 +1,12 @@
 import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { IconListDetails, IconMapSearch, IconPlus, IconScan } from '@tabler/icons-react'
+import {
+  IconClipboardCheck,
+  IconListDetails,
+  IconMapSearch,
+  IconPlus,
+  IconScan,
+} from '@tabler/icons-react'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, type LoaderFunctionArgs } from 'react-router'
@@ -80,6 +86,16 @@ export function Component() {
           >
             {t('equipment.catalogue.title')}
           </Button>
+          {mayLend && (
+            <Button
+              component={Link}
+              to="/equipment/stocktake"
+              variant="default"
+              leftSection={<IconClipboardCheck size={18} aria-hidden />}
+            >
+              {t('stock.title')}
+            </Button>
+          )}
           {mayKeep && (
             <Button
               id="add-items"

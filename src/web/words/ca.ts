@@ -18,6 +18,7 @@ import { settings } from './ca/settings.ts'
 import { shell } from './ca/shell.ts'
 import { signIn } from './ca/sign-in.ts'
 import { spaces } from './ca/spaces.ts'
+import { stock } from './ca/stock.ts'
 import { territories } from './ca/territories.ts'
 import { today } from './ca/today.ts'
 
@@ -44,6 +45,7 @@ export const words = {
   shell,
   signIn,
   spaces,
+  stock,
   territories,
   today,
 }

@@ -18,6 +18,7 @@ import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import { signIn } from './en/sign-in.ts'
 import { spaces } from './en/spaces.ts'
+import { stock } from './en/stock.ts'
 import { territories } from './en/territories.ts'
 import { today } from './en/today.ts'
 
@@ -44,6 +45,7 @@ export const words = {
   shell,
   signIn,
   spaces,
+  stock,
   territories,
   today,
 }

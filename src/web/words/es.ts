@@ -18,6 +18,7 @@ import { settings } from './es/settings.ts'
 import { shell } from './es/shell.ts'
 import { signIn } from './es/sign-in.ts'
 import { spaces } from './es/spaces.ts'
+import { stock } from './es/stock.ts'
 import { territories } from './es/territories.ts'
 import { today } from './es/today.ts'
 
@@ -44,6 +45,7 @@ export const words = {
   shell,
   signIn,
   spaces,
+  stock,
   territories,
   today,
 }

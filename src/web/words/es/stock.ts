@@ -1,0 +1,63 @@
+import type { stock as ca } from '../ca/stock.ts'
+
+export const stock: typeof ca = {
+  title: 'Recuento',
+  lead: 'Qué hay de verdad en {{space}}.',
+  back: 'Banco de recursos',
+  backToAll: 'Todos los recuentos',
+  begin: 'Empieza un recuento',
+  goOn: 'Continúa el recuento abierto',
+  how: 'Escanea todo lo que hay en los estantes. Se puede dejar a medias y continuar más tarde, también con más de un lector a la vez.',
+  before: 'Recuentos de este espacio',
+  open: 'abierto',
+  closed: 'cerrado',
+  sum: '{{found, number}} vistas · {{missing, number}} por encontrar',
+  box: 'Escanea una etiqueta',
+  more: 'Muestra más',
+  closedOn: 'Cerrado el {{when}}.',
+  settled: 'No localizadas: {{missing, number}}. Traídas aquí: {{here, number}}.',
+  noSpace: {
+    title: 'Se cuenta desde un espacio',
+    text: 'Tu rol no tiene ninguno asignado.',
+  },
+  list: {
+    found: 'Vistas ({{number}})',
+    missing: 'Por encontrar ({{number}})',
+    unexpected: 'No esperadas ({{number}})',
+    strays: 'De ninguna unidad ({{number}})',
+  },
+  none: {
+    found: 'Todavía no se ha visto ninguna.',
+    missing: 'No falta ninguna.',
+    unexpected: 'Nada que no se esperara.',
+    strays: 'Todas las etiquetas son de alguna unidad.',
+  },
+  told: {
+    found: '{{name}}: está.',
+    again: '{{name}}: ya se había visto.',
+    stray: '{{name}}: ninguna unidad tiene esta etiqueta.',
+    elsewhere: '{{name}}: constaba en {{space}}.',
+    'held-elsewhere': '{{name}}: está preparada para alguien en {{space}}.',
+    'on-loan': '{{name}}: constaba en préstamo. Recógela en el mostrador.',
+    'in-transit': '{{name}}: constaba de camino.',
+    missing: '{{name}}: no se encontraba, y está aquí.',
+    retired: '{{name}}: está de baja.',
+  },
+  why: {
+    elsewhere: 'constaba en {{space}}',
+    'held-elsewhere': 'preparada para alguien en {{space}}',
+    'on-loan': 'constaba en préstamo',
+    'in-transit': 'constaba de camino',
+    missing: 'no se encontraba',
+    retired: 'está de baja',
+  },
+  close: {
+    title: 'Cierra el recuento',
+    missing_one: 'Marca como no localizada {{count, number}} unidad, con la tarea de buscarla',
+    missing_other:
+      'Marca como no localizadas {{count, number}} unidades, con la tarea de buscarlas',
+    here: 'Lo que constaba en otro espacio, o no se encontraba, está aquí',
+    hereHelp: 'Lo que constaba en préstamo no se recoge solo: hazlo en el mostrador.',
+    do: 'Cierra el recuento',
+  },
+}
