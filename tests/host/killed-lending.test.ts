@@ -58,9 +58,8 @@ async function tryKilling(start: () => Promise<RunningDesk>): Promise<number> {
   let whole = 0
   let desk = await start()
   // On PostgreSQL the desk answers before its demo is written.
-  const isReady = async () =>
-    (await desk.visitor().post('/session/demo', { persona: 'professional' })).status === 201
-  await until(isReady, desk)
+  const { said } = desk
+  await until(() => said().includes('The demo city is ready'), desk)
   let client = await signedIn(desk, 'professional')
   const { spaces } = (await client.get('/session')).as(SessionView)
   const space = spaces[0]?.id ?? ''
