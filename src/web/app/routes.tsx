@@ -5,6 +5,15 @@ import { Shell } from './shell.tsx'
 import { Opening } from './opening.tsx'
 import { whoAmI } from '#web/session.ts'
 import { keepTypedFor } from '#web/typed.ts'
+import { bankWords } from '#web/words/languages.ts'
+
+/** A page that speaks of the resource bank comes with the words for it. */
+function ofBank<Module>(load: () => Promise<Module>): () => Promise<Module> {
+  return async () => {
+    const [page] = await Promise.all([load(), bankWords()])
+    return page
+  }
+}
 
 /** Every page loads its own code and, in its loader, what it shows first. */
 export const routes: RouteObject[] = [
@@ -47,33 +56,36 @@ export const routes: RouteObject[] = [
             path: 'territories/plans/:id/versions',
             lazy: () => import('#web/territories/versions-page.tsx'),
           },
-          { path: 'equipment', lazy: () => import('#web/equipment/list-page.tsx') },
+          { path: 'equipment', lazy: ofBank(() => import('#web/equipment/list-page.tsx')) },
           {
             path: 'equipment/items/:tag',
-            lazy: () => import('#web/equipment/item-page.tsx'),
+            lazy: ofBank(() => import('#web/equipment/item-page.tsx')),
           },
           {
             path: 'equipment/catalogue',
-            lazy: () => import('#web/equipment/catalogue-page.tsx'),
+            lazy: ofBank(() => import('#web/equipment/catalogue-page.tsx')),
           },
           {
             path: 'equipment/stocktake',
-            lazy: () => import('#web/equipment/stocktake-page.tsx'),
+            lazy: ofBank(() => import('#web/equipment/stocktake-page.tsx')),
           },
           {
             path: 'equipment/desk',
-            lazy: () => import('#web/equipment/desk-page.tsx'),
+            lazy: ofBank(() => import('#web/equipment/desk-page.tsx')),
           },
-          { path: 'equipment/where', lazy: () => import('#web/equipment/where-page.tsx') },
-          { path: 'equipment/shelf', lazy: () => import('#web/equipment/shelf-page.tsx') },
-          { path: 'equipment/people', lazy: () => import('#web/equipment/borrower-page.tsx') },
-          { path: 'equipment/due', lazy: () => import('#web/equipment/due-page.tsx') },
-          { path: 'reports', lazy: () => import('#web/reports/reports-page.tsx') },
+          { path: 'equipment/where', lazy: ofBank(() => import('#web/equipment/where-page.tsx')) },
+          { path: 'equipment/shelf', lazy: ofBank(() => import('#web/equipment/shelf-page.tsx')) },
+          {
+            path: 'equipment/people',
+            lazy: ofBank(() => import('#web/equipment/borrower-page.tsx')),
+          },
+          { path: 'equipment/due', lazy: ofBank(() => import('#web/equipment/due-page.tsx')) },
+          { path: 'reports', lazy: ofBank(() => import('#web/reports/reports-page.tsx')) },
           { path: 'spaces', lazy: () => import('#web/spaces/spaces-page.tsx') },
           { path: 'spaces/:id', lazy: () => import('#web/spaces/space-page.tsx') },
           { path: 'people', lazy: () => import('#web/people/people-page.tsx') },
           { path: 'privacy', lazy: () => import('#web/privacy/privacy-page.tsx') },
-          { path: 'settings', lazy: () => import('#web/settings/settings-page.tsx') },
+          { path: 'settings', lazy: ofBank(() => import('#web/settings/settings-page.tsx')) },
           { path: 'settings/import', lazy: () => import('#web/city/import-page.tsx') },
           { path: '*', lazy: () => import('./not-found-page.tsx') },
         ],

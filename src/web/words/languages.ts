@@ -1,15 +1,22 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import type { words as catalan } from './ca.ts'
+import type { words as catalanBank } from './ca-bank.ts'
+import type { words as catalan } from './ca-start.ts'
 
 export const languages = ['ca', 'es', 'en'] as const
 export type LanguageCode = (typeof languages)[number]
 
 /** Every language has every word, or it does not compile. */
 const loaders: Record<LanguageCode, () => Promise<{ words: typeof catalan }>> = {
-  ca: () => import('./ca.ts'),
-  es: () => import('./es.ts'),
-  en: () => import('./en.ts'),
+  ca: () => import('./ca-start.ts'),
+  es: () => import('./es-start.ts'),
+  en: () => import('./en-start.ts'),
+}
+
+const bankLoaders: Record<LanguageCode, () => Promise<{ words: typeof catalanBank }>> = {
+  ca: () => import('./ca-bank.ts'),
+  es: () => import('./es-bank.ts'),
+  en: () => import('./en-bank.ts'),
 }
 
 export const locales: Record<LanguageCode, string> = { ca: 'ca-ES', es: 'es-ES', en: 'en-GB' }
@@ -43,8 +50,23 @@ export async function speak(language: LanguageCode): Promise<void> {
   localStorage.setItem(key, language)
   if (!i18next.hasResourceBundle(language, 'translation'))
     i18next.addResourceBundle(language, 'translation', (await loaders[language]()).words)
+  if (speaksOfBank) await addBankWords(language)
   await i18next.changeLanguage(language)
   nameLanguage(language)
+}
+
+let speaksOfBank = false
+
+/** The words of the resource bank, which are many, before the first of its pages. */
+export async function bankWords(): Promise<void> {
+  speaksOfBank = true
+  if (isLanguage(i18next.language)) await addBankWords(i18next.language)
+}
+
+async function addBankWords(language: LanguageCode): Promise<void> {
+  if (i18next.getResource(language, 'translation', 'desk.title') !== undefined) return
+  const { words } = await bankLoaders[language]()
+  i18next.addResourceBundle(language, 'translation', words, true, true)
 }
 
 function nameLanguage(language: LanguageCode) {
