@@ -52,6 +52,9 @@ test('a loan by keyboard alone, its agreement, and the return by one scan', asyn
   await page.keyboard.type(tag)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('listitem').filter({ hasText: tag })).toContainText('Recollit')
+  const receipt = page.waitForResponse((one) => one.url().includes('/receipt'))
+  await page.getByRole('button', { name: 'Rebut de devolució' }).click()
+  expect((await receipt).headers()['content-type']).toBe('application/pdf')
   expect(professional.complaints).toEqual([])
 })
 

@@ -18,12 +18,13 @@ export function usePaper() {
 }
 
 /** The agreement of a loan or the receipt of a return, made when it is asked for. */
-export function DeskPaper({ paper }: { paper: Paper }) {
+export function DeskPaper({ paper, compact = false }: { paper: Paper; compact?: boolean }) {
   const { t } = useTranslation()
   const print = usePaper()
   return (
     <Button
       variant="default"
+      size={compact ? 'compact-md' : 'sm'}
       leftSection={<IconPrinter size={18} aria-hidden />}
       loading={print.isPending}
       onClick={() => print.mutate(paper)}

@@ -8,6 +8,7 @@ import {
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { DeskOffers } from './desk-offers.tsx'
+import { DeskPaper } from './desk-papers.tsx'
 import { DeskReturnNotes } from './desk-return-notes.tsx'
 import type { DeskStore } from './desk-store.ts'
 import { isOffline } from './desk-store.ts'
@@ -30,6 +31,7 @@ export function DeskRow({ row, store }: { row: TrayRow; store: DeskStore }) {
   const verdict = useVerdict()(row)
   const { card, done } = row
   const Icon = icons[verdict.tone]
+  const receipt = receiptOf(row)
   const canUndo = done !== null && done.kind !== 'undone' && !row.busy
   return (
     // The key grows with each scan, so that the row shows that it was seen again.
@@ -85,6 +87,9 @@ export function DeskRow({ row, store }: { row: TrayRow; store: DeskStore }) {
             {t('desk.offer.deposit')}
           </Button>
         )}
+        {receipt !== null && (
+          <DeskPaper paper={{ space: store.space, ...receipt, kind: 'receipt' }} compact />
+        )}
         {canUndo && (
           <Button
             size="compact-md"
@@ -102,4 +107,12 @@ export function DeskRow({ row, store }: { row: TrayRow; store: DeskStore }) {
       )}
     </li>
   )
+}
+
+/** The loan of which this return was the last of what was out. */
+function receiptOf({ done }: TrayRow): { loan: string; ref: string } | null {
+  if (done?.kind !== 'returned' || !done.messages.some(({ kind }) => kind === 'loan-closed'))
+    return null
+  const returned = done.messages.find((message) => message.kind === 'returned')
+  return returned === undefined ? null : { loan: returned.loan, ref: returned.ref }
 }

@@ -74,6 +74,7 @@ export function deskStore(space: string) {
   }
 
   return {
+    space,
     read: () => state,
     subscribe: (reader: () => void) => {
       readers.add(reader)
