@@ -30,4 +30,7 @@ test('a loan is overdue the day after, also when the clocks change in between', 
   await desk.db.updateTable('claims').set({ due_on: '2027-03-27' }).execute()
   expect(await overdueAt('2027-03-28T21:59:00Z')).toBe(1)
   expect(await overdueAt('2027-03-28T22:01:00Z')).toBe(2)
+  await desk.db.updateTable('claims').set({ due_on: '2027-10-30' }).execute()
+  expect(await overdueAt('2027-10-31T22:59:00Z')).toBe(1)
+  expect(await overdueAt('2027-10-31T23:01:00Z')).toBe(2)
 })
