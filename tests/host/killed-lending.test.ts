@@ -94,6 +94,7 @@ async function tryKilling(start: () => Promise<RunningDesk>): Promise<number> {
     }
     whole += 1
   }
+  await desk.kill('SIGTERM')
   return whole
 }
 
