@@ -1,6 +1,8 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { Refusal } from '#domain/refusal.ts'
 import { whoAsks } from './actor.ts'
+import { activityRoutes } from './activities/routes.ts'
+import { agendaRoutes } from './agenda/routes.ts'
 import { addressRoutes } from './addresses.ts'
 import { auditRoutes } from './audit.ts'
 import { cityRoutes } from './city.ts'
@@ -19,6 +21,7 @@ import { jobRoutes } from './jobs.ts'
 import { largeBody, smallBody } from './large-bodies.ts'
 import { tagByNoun } from './openapi.ts'
 import { peopleRoutes } from './people.ts'
+import { registrationRoutes } from './registrations/routes.ts'
 import { privacyRoutes } from './privacy.ts'
 import { answerRefusal } from './refusals.ts'
 import { searchRoutes } from './search.ts'
@@ -87,6 +90,9 @@ export function createApp(host: Host) {
   app.route('/api', territoryRoutes)
   app.route('/api', spaceRoutes)
   app.route('/api', equipmentRoutes)
+  app.route('/api', activityRoutes)
+  app.route('/api', registrationRoutes)
+  app.route('/api', agendaRoutes)
   app.route('/api', coverageRoutes)
   app.route('/api', addressRoutes)
   app.route('/api', settingsRoutes)

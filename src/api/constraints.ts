@@ -20,6 +20,19 @@ const spoken: Record<string, RefusalCode> = {
   // Whoever it would be open for has been erased since.
   an_open_claim_has_a_borrower: 'equipment/cannot-undo',
   an_open_loan_has_a_borrower: 'equipment/cannot-undo',
+  nobody_is_in_two_places: 'activities/clash',
+  one_activity_kind_per_name: 'activities/name-taken',
+  one_facilitator_per_name: 'activities/name-taken',
+  one_activity_template_per_name: 'activities/name-taken',
+  one_holiday_per_day_and_place: 'activities/name-taken',
+  one_live_registration_per_person: 'registrations/already',
+  one_session_per_start_of_a_series: 'activities/changed-meanwhile',
+  a_part_has_no_parts: 'spaces/room-parts',
+  a_room_is_not_its_own_part: 'spaces/room-parts',
+  bookings_room_id_fkey: 'spaces/room-in-use',
+  occurrences_room_id_fkey: 'spaces/room-in-use',
+  activities_room_id_fkey: 'spaces/room-in-use',
+  appointments_room_id_fkey: 'spaces/room-in-use',
   one_stocktake_at_a_time: 'equipment/stocktake-open',
 }
 

@@ -76,6 +76,26 @@ export const permissions = {
   },
   'borrowers:serve': { professional: 'own' },
   'borrowers:open': { professional: 'own', coordinator: 'own' },
+  'activities:read': {
+    professional: 'city',
+    communications: 'city',
+    planner: 'city',
+    coordinator: 'city',
+    administrator: 'city',
+  },
+  'activities:edit': { professional: 'own', coordinator: 'own' },
+  /** Kinds, facilitators, holidays and the words of the agenda. */
+  'activities:catalogue': { coordinator: 'whole', administrator: 'city' },
+  'activities:report': {
+    professional: 'city',
+    planner: 'city',
+    coordinator: 'city',
+    administrator: 'city',
+  },
+  /** Who is registered, and who came. */
+  'registrations:serve': { professional: 'own' },
+  /** One's own agenda, and that of colleagues at one's spaces. */
+  'appointments:serve': { professional: 'own' },
   'settings:read': {
     professional: 'city',
     communications: 'city',

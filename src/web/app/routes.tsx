@@ -5,12 +5,20 @@ import { Shell } from './shell.tsx'
 import { Opening } from './opening.tsx'
 import { whoAmI } from '#web/session.ts'
 import { keepTypedFor } from '#web/typed.ts'
-import { bankWords } from '#web/words/languages.ts'
+import { bankWords, programmeWords } from '#web/words/languages.ts'
 
 /** A page that speaks of the resource bank comes with the words for it. */
 function ofBank<Module>(load: () => Promise<Module>): () => Promise<Module> {
   return async () => {
     const [page] = await Promise.all([load(), bankWords()])
+    return page
+  }
+}
+
+/** Likewise one of the programme or the agenda, which speak of people and of the bank too. */
+function ofProgramme<Module>(load: () => Promise<Module>): () => Promise<Module> {
+  return async () => {
+    const [page] = await Promise.all([load(), bankWords(), programmeWords()])
     return page
   }
 }

@@ -1,6 +1,7 @@
 import { borrowers } from './ca/borrowers.ts'
 import { desk } from './ca/desk.ts'
 import { equipment } from './ca/equipment.ts'
+import { refusals } from './ca/failures-bank.ts'
 import { reservations } from './ca/reservations.ts'
 import { reports } from './ca/reports.ts'
 import { stock } from './ca/stock.ts'
@@ -10,6 +11,7 @@ export const words = {
   borrowers,
   desk,
   equipment,
+  refusals,
   reservations,
   reports,
   stock,

@@ -1,6 +1,7 @@
 import { borrowers } from './en/borrowers.ts'
 import { desk } from './en/desk.ts'
 import { equipment } from './en/equipment.ts'
+import { refusals } from './en/failures-bank.ts'
 import { reservations } from './en/reservations.ts'
 import { reports } from './en/reports.ts'
 import { stock } from './en/stock.ts'
@@ -10,6 +11,7 @@ export const words = {
   borrowers,
   desk,
   equipment,
+  refusals,
   reservations,
   reports,
   stock,

@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { words as catalanBank } from './ca-bank.ts'
+import type { words as catalanProgramme } from './ca-programme.ts'
 import type { words as catalan } from './ca-start.ts'
 
 export const languages = ['ca', 'es', 'en'] as const
@@ -17,6 +18,12 @@ const bankLoaders: Record<LanguageCode, () => Promise<{ words: typeof catalanBan
   ca: () => import('./ca-bank.ts'),
   es: () => import('./es-bank.ts'),
   en: () => import('./en-bank.ts'),
+}
+
+const programmeLoaders: Record<LanguageCode, () => Promise<{ words: typeof catalanProgramme }>> = {
+  ca: () => import('./ca-programme.ts'),
+  es: () => import('./es-programme.ts'),
+  en: () => import('./en-programme.ts'),
 }
 
 export const locales: Record<LanguageCode, string> = { ca: 'ca-ES', es: 'es-ES', en: 'en-GB' }
@@ -51,6 +58,7 @@ export async function speak(language: LanguageCode): Promise<void> {
   if (!i18next.hasResourceBundle(language, 'translation'))
     i18next.addResourceBundle(language, 'translation', (await loaders[language]()).words)
   if (speaksOfBank) await addBankWords(language)
+  if (speaksOfProgramme) await addProgrammeWords(language)
   await i18next.changeLanguage(language)
   nameLanguage(language)
 }
@@ -66,6 +74,20 @@ export async function bankWords(): Promise<void> {
 async function addBankWords(language: LanguageCode): Promise<void> {
   if (i18next.getResource(language, 'translation', 'desk.title') !== undefined) return
   const { words } = await bankLoaders[language]()
+  i18next.addResourceBundle(language, 'translation', words, true, true)
+}
+
+let speaksOfProgramme = false
+
+/** Likewise those of the programme and the agenda. */
+export async function programmeWords(): Promise<void> {
+  speaksOfProgramme = true
+  if (isLanguage(i18next.language)) await addProgrammeWords(i18next.language)
+}
+
+async function addProgrammeWords(language: LanguageCode): Promise<void> {
+  if (i18next.getResource(language, 'translation', 'activities.title') !== undefined) return
+  const { words } = await programmeLoaders[language]()
   i18next.addResourceBundle(language, 'translation', words, true, true)
 }
 

@@ -349,6 +349,7 @@ export const equipment = {
       renewed: 'Es va prorrogar',
       'renewed-until': 'Es va prorrogar fins al {{until}}',
       returned: 'Va tornar',
+      'return-noted': 'Es va anotar com havia tornat',
       moved: 'Va canviar d’espai',
       cleaned: 'Es va netejar',
       inspected: 'Es va revisar',

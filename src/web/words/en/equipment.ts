@@ -350,6 +350,7 @@ export const equipment: typeof ca = {
       renewed: 'Was renewed',
       'renewed-until': 'Was renewed until {{until}}',
       returned: 'Came back',
+      'return-noted': 'How it came back was noted',
       moved: 'Moved to another space',
       cleaned: 'Was cleaned',
       inspected: 'Was inspected',

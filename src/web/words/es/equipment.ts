@@ -350,6 +350,7 @@ export const equipment: typeof ca = {
       renewed: 'Se prorrogó',
       'renewed-until': 'Se prorrogó hasta el {{until}}',
       returned: 'Volvió',
+      'return-noted': 'Se anotó cómo había vuelto',
       moved: 'Cambió de espacio',
       cleaned: 'Se limpió',
       inspected: 'Se revisó',

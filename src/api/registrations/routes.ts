@@ -1,0 +1,3 @@
+import { nounRoutes } from '../desk.ts'
+
+export const registrationRoutes = nounRoutes()

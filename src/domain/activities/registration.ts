@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { Id } from '#domain/identifier.ts'
+
+export const registrationStates = [
+  'confirmed',
+  'waiting',
+  'offered',
+  'declined',
+  'cancelled-by-person',
+  'cancelled-by-service',
+] as const
+export type RegistrationState = (typeof registrationStates)[number]
+/** Those who hold a seat. */
+export const seated = ['confirmed', 'offered'] as const
+export const live = ['confirmed', 'offered', 'waiting'] as const
+
+export const attendanceStates = ['present', 'late', 'excused', 'absent'] as const
+export type AttendanceState = (typeof attendanceStates)[number]
+
+/** A seat for somebody known, in one session or, where it is a course, in all of it. */
+export const NewRegistration = z.strictObject({
+  borrower: Id,
+  companions: z.int().min(0).max(9).default(0),
+  source: z.enum(['counter', 'telephone', 'walk-in', 'referral']).default('counter'),
+  tells: z.boolean().default(true),
+  /** Beyond the seats there are, with a reason that is noted. */
+  beyondBecause: z.enum(['companion', 'referral', 'room-allows']).nullable().default(null),
+})
+export type NewRegistration = z.infer<typeof NewRegistration>
+
+export const RegistrationChange = z
+  .strictObject({ companions: z.int().min(0).max(9), tells: z.boolean() })
+  .partial()
+
+/** Seen by whoever may: the name, or only the initials where the kind is sensitive. */
+export const Registration = z.object({
+  id: Id,
+  of: z.enum(['session', 'course']),
+  /** Null once the person is erased. */
+  person: z.object({ id: Id, shown: z.string(), phoneEnds: z.string() }).nullable(),
+  companions: z.int(),
+  state: z.enum(registrationStates),
+  /** 1 is next. */
+  queue: z.int().nullable(),
+  offeredUntil: z.iso.datetime().nullable(),
+  source: z.string(),
+  tells: z.boolean(),
+  beyondBecause: z.string().nullable(),
+  attendance: z
+    .object({ state: z.enum(attendanceStates), companions: z.int(), version: z.int() })
+    .nullable(),
+  version: z.int(),
+})
+export type Registration = z.infer<typeof Registration>
+
+export const Seats = z.object({
+  capacity: z.int().nullable(),
+  /** Of those confirmed, companions counted. */
+  confirmed: z.int(),
+  offered: z.int(),
+  waiting: z.int(),
+  free: z.int().nullable(),
+})
+export type Seats = z.infer<typeof Seats>
+
+/** What one presses on the tablet, several at once; null takes back what was pressed. */
+export const AttendanceMarks = z.strictObject({
+  marks: z
+    .array(
+      z.strictObject({
+        registration: Id,
+        state: z.enum(attendanceStates).nullable(),
+        companions: z.int().min(0).max(9).default(0),
+      }),
+    )
+    .max(500),
+  walkIns: z.int().min(0).max(5000).optional(),
+  /** Whether that was all: the session is no longer missed on Today. */
+  closes: z.boolean().default(false),
+})
+export type AttendanceMarks = z.infer<typeof AttendanceMarks>

@@ -1,0 +1,12 @@
+import { activities } from './ca/activities.ts'
+import { agenda } from './ca/agenda.ts'
+import { refusals } from './ca/failures-programme.ts'
+import { registrations } from './ca/registrations.ts'
+
+/** What only the programme and the agenda say: it comes with their first page. */
+export const words = {
+  activities,
+  agenda,
+  refusals,
+  registrations,
+}

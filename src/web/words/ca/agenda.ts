@@ -1,0 +1,4 @@
+export const agenda = {
+  title: 'La meva agenda',
+  one: 'Cita',
+}

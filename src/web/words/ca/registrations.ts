@@ -1,0 +1,4 @@
+export const registrations = {
+  title: 'Inscripcions',
+  one: 'Inscripció',
+}

@@ -1,0 +1,6 @@
+import type { activities as ca } from '../ca/activities.ts'
+
+export const activities: typeof ca = {
+  title: 'Actividades',
+  one: 'Sesión',
+}

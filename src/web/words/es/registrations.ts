@@ -1,0 +1,6 @@
+import type { registrations as ca } from '../ca/registrations.ts'
+
+export const registrations: typeof ca = {
+  title: 'Inscripciones',
+  one: 'Inscripción',
+}
