@@ -1,4 +1,6 @@
 import { hc, type ClientResponse } from 'hono/client'
+import type { seriesRoutes } from '#api/activities/series.ts'
+import type { templateRoutes } from '#api/activities/templates.ts'
 import type { addressRoutes } from '#api/addresses.ts'
 import type { auditRoutes } from '#api/audit.ts'
 import type { borrowerRoutes } from '#api/borrowers/routes.ts'
@@ -64,9 +66,11 @@ export const api = {
   reservations: hc<typeof reservationRoutes>(base).equipment,
   search: hc<typeof searchRoutes>(base).search,
   session: hc<typeof sessionRoutes>(base).session,
+  series: hc<typeof seriesRoutes>(base).activities,
   settings: hc<typeof settingsRoutes>(base).settings,
   spaces: hc<typeof spaceRoutes>(base).spaces,
   stocktake: hc<typeof stocktakeRoutes>(base).equipment,
+  templates: hc<typeof templateRoutes>(base).activities,
   territories: hc<typeof territoryRoutes>(base).territories,
   transfers: hc<typeof transferRoutes>(base).equipment,
   waiting: hc<typeof waitingRoutes>(base).equipment,

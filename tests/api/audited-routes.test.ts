@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { activityChanges } from './audited/activities.ts'
 import { borrowerChanges } from './audited/borrowers.ts'
 import { itemChanges } from './audited/items.ts'
 import { lendingChanges } from './audited/lending.ts'
@@ -223,6 +224,7 @@ const changes: Record<string, Change> = {
   ...lendingChanges,
   ...reservationChanges,
   ...paperChanges,
+  ...activityChanges,
   ...stockChanges,
 }
 

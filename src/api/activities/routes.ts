@@ -1,3 +1,5 @@
 import { nounRoutes } from '../desk.ts'
+import { seriesRoutes } from './series.ts'
+import { templateRoutes } from './templates.ts'
 
-export const activityRoutes = nounRoutes()
+export const activityRoutes = nounRoutes().route('/', seriesRoutes).route('/', templateRoutes)
