@@ -15,6 +15,8 @@ import type { DeskEnv } from './desk.ts'
 import { equipmentRoutes } from './equipment/routes.ts'
 import { tagPages } from './equipment/tag-page.ts'
 import { healthRoutes } from './health.ts'
+import { feedTokenRoutes } from './feeds/tokens.ts'
+import { feedPages } from './feeds/feeds.ts'
 import type { Host } from './host.ts'
 import { idempotency } from './idempotency.ts'
 import { jobRoutes } from './jobs.ts'
@@ -93,6 +95,7 @@ export function createApp(host: Host) {
   app.route('/api', activityRoutes)
   app.route('/api', registrationRoutes)
   app.route('/api', agendaRoutes)
+  app.route('/api', feedTokenRoutes)
   app.route('/api', coverageRoutes)
   app.route('/api', addressRoutes)
   app.route('/api', settingsRoutes)
@@ -103,6 +106,8 @@ export function createApp(host: Host) {
 
   // Not of the api: what a label's code opens in anybody's telephone.
   app.route('/', tagPages(host))
+  // Nor these: calendars and sites elsewhere read them without signing in.
+  app.route('/', feedPages(host))
 
   app.openAPIRegistry.registerComponent('securitySchemes', 'session', {
     type: 'apiKey',

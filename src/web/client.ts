@@ -25,6 +25,7 @@ import type { stocktakeRoutes } from '#api/equipment/stocktake.ts'
 import type { transferRoutes } from '#api/equipment/transfers.ts'
 import type { waitingRoutes } from '#api/equipment/waiting.ts'
 import type { whereRoutes } from '#api/equipment/where.ts'
+import type { feedTokenRoutes } from '#api/feeds/tokens.ts'
 import type { healthRoutes } from '#api/health.ts'
 import type { jobRoutes } from '#api/jobs.ts'
 import type { peopleRoutes } from '#api/people.ts'
@@ -49,6 +50,7 @@ export const api = {
   cityImport: hc<typeof cityImportRoutes>(base).city,
   cityLayers: hc<typeof cityLayerRoutes>(base).city,
   coverage: hc<typeof coverageRoutes>(base).territories,
+  feeds: hc<typeof feedTokenRoutes>(base).agenda,
   health: hc<typeof healthRoutes>(base).health,
   itemBulk: hc<typeof itemBulkRoutes>(base).equipment,
   itemCsv: hc<typeof itemCsvRoutes>(base).equipment,

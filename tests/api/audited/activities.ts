@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Preview, type SeriesChangeInput } from '#domain/activities/change.ts'
 import type { Client } from '../desk/client.ts'
 import { desk } from '../desk/desk.ts'
-import { spaces } from '../desk/fixture.ts'
+import { spaces, staff } from '../desk/fixture.ts'
 import { addActivity } from '../desk/programme.ts'
 import { draftOf } from '../desk/programming.ts'
 import type { Change } from './change.ts'
@@ -81,5 +81,26 @@ export const activityChanges: Record<string, Change> = {
       return client.remove(`${far}/templates/${id}`)
     },
     refused: (client) => client.remove(`${far}/templates/${nothing}`),
+  },
+  'POST /agenda/feeds': {
+    as: 'professional',
+    act: 'agenda.make-feed',
+    kind: 'feed',
+    does: (client) => client.post('/agenda/feeds', {}),
+    refused: (client) => client.post('/agenda/feeds', { language: 'fr' }),
+  },
+  'DELETE /agenda/feeds/{feed}': {
+    as: 'professional',
+    act: 'agenda.revoke-feed',
+    kind: 'feed',
+    does: async (client) => {
+      const { id } = await desk.db
+        .insertInto('feed_tokens')
+        .values({ staff_id: staff.professional, token_sha256: new Uint8Array(32) })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      return client.remove(`/agenda/feeds/${id}`)
+    },
+    refused: (client) => client.remove(`/agenda/feeds/${nothing}`),
   },
 }
