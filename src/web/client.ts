@@ -1,4 +1,6 @@
 import { hc, type ClientResponse } from 'hono/client'
+import type { occurrenceRoutes } from '#api/activities/occurrences.ts'
+import type { programmeRoutes } from '#api/activities/programme.ts'
 import type { seriesRoutes } from '#api/activities/series.ts'
 import type { templateRoutes } from '#api/activities/templates.ts'
 import type { addressRoutes } from '#api/addresses.ts'
@@ -41,6 +43,7 @@ const base = new URL('api', document.baseURI).href
 
 /** The only door to the api, one client per noun: one for all would cost the compiler seconds. */
 export const api = {
+  activities: hc<typeof programmeRoutes>(base).activities,
   addresses: hc<typeof addressRoutes>(base).territories,
   audit: hc<typeof auditRoutes>(base).audit,
   borrowers: hc<typeof borrowerRoutes>(base).people,
@@ -60,6 +63,7 @@ export const api = {
   itemViews: hc<typeof itemViewRoutes>(base).equipment,
   items: hc<typeof itemRoutes>(base).equipment,
   jobs: hc<typeof jobRoutes>(base).jobs,
+  occurrences: hc<typeof occurrenceRoutes>(base).activities,
   papers: hc<typeof paperRoutes>(base).equipment,
   lending: hc<typeof lendingRoutes>(base).equipment,
   people: hc<typeof peopleRoutes>(base).people,

@@ -1,5 +1,12 @@
 import { nounRoutes } from '../desk.ts'
+import { occurrenceRoutes } from './occurrences.ts'
+import { programmeRoutes } from './programme.ts'
 import { seriesRoutes } from './series.ts'
 import { templateRoutes } from './templates.ts'
 
-export const activityRoutes = nounRoutes().route('/', seriesRoutes).route('/', templateRoutes)
+export const activityRoutes = nounRoutes()
+  .route('/', occurrenceRoutes)
+  .route('/', seriesRoutes)
+  .route('/', templateRoutes)
+  // Last: the number of an activity is whatever no other path is.
+  .route('/', programmeRoutes)
