@@ -1,4 +1,8 @@
 import { hc, type ClientResponse } from 'hono/client'
+import type { clashRoutes } from '#api/activities/clashes.ts'
+import type { facilitatorRoutes } from '#api/activities/facilitators.ts'
+import type { holidayRoutes } from '#api/activities/holidays.ts'
+import type { kindRoutes } from '#api/activities/kinds.ts'
 import type { occurrenceRoutes } from '#api/activities/occurrences.ts'
 import type { programmeRoutes } from '#api/activities/programme.ts'
 import type { seriesRoutes } from '#api/activities/series.ts'
@@ -52,9 +56,12 @@ export const api = {
   city: hc<typeof cityRoutes>(base).city,
   cityImport: hc<typeof cityImportRoutes>(base).city,
   cityLayers: hc<typeof cityLayerRoutes>(base).city,
+  clashes: hc<typeof clashRoutes>(base).activities,
   coverage: hc<typeof coverageRoutes>(base).territories,
+  facilitators: hc<typeof facilitatorRoutes>(base).activities,
   feeds: hc<typeof feedTokenRoutes>(base).agenda,
   health: hc<typeof healthRoutes>(base).health,
+  holidays: hc<typeof holidayRoutes>(base).activities,
   itemBulk: hc<typeof itemBulkRoutes>(base).equipment,
   itemCsv: hc<typeof itemCsvRoutes>(base).equipment,
   itemImport: hc<typeof itemImportRoutes>(base).equipment,
@@ -64,6 +71,7 @@ export const api = {
   items: hc<typeof itemRoutes>(base).equipment,
   jobs: hc<typeof jobRoutes>(base).jobs,
   occurrences: hc<typeof occurrenceRoutes>(base).activities,
+  kinds: hc<typeof kindRoutes>(base).activities,
   papers: hc<typeof paperRoutes>(base).equipment,
   lending: hc<typeof lendingRoutes>(base).equipment,
   people: hc<typeof peopleRoutes>(base).people,

@@ -1,10 +1,18 @@
 import { nounRoutes } from '../desk.ts'
+import { clashRoutes } from './clashes.ts'
+import { facilitatorRoutes } from './facilitators.ts'
+import { holidayRoutes } from './holidays.ts'
+import { kindRoutes } from './kinds.ts'
 import { occurrenceRoutes } from './occurrences.ts'
 import { programmeRoutes } from './programme.ts'
 import { seriesRoutes } from './series.ts'
 import { templateRoutes } from './templates.ts'
 
 export const activityRoutes = nounRoutes()
+  .route('/', clashRoutes)
+  .route('/', facilitatorRoutes)
+  .route('/', holidayRoutes)
+  .route('/', kindRoutes)
   .route('/', occurrenceRoutes)
   .route('/', seriesRoutes)
   .route('/', templateRoutes)

@@ -4,7 +4,7 @@ import type { Client } from '../desk/client.ts'
 import { desk } from '../desk/desk.ts'
 import { spaces, staff } from '../desk/fixture.ts'
 import { addActivity } from '../desk/programme.ts'
-import { draftOf } from '../desk/programming.ts'
+import { draftOf, kindId } from '../desk/programming.ts'
 import type { Change } from './change.ts'
 
 const far = `/activities/spaces/${spaces.far}`
@@ -15,6 +15,30 @@ const template = { name: 'Xerrada de tardor', draft: { minutes: 90 } }
 const capacity: SeriesChangeInput = {
   reaches: 'all',
   act: { does: 'change', to: { capacity: 12 } },
+}
+
+const names = { ca: 'Cinefòrum', es: 'Cinefórum', en: 'Film club' }
+const feast = {
+  from: '2027-06-01',
+  until: '2027-06-02',
+  scope: 'city',
+  names: { ca: 'Festa major', es: 'Fiesta mayor', en: 'Local feast' },
+}
+
+async function aHoliday(): Promise<string> {
+  const { id } = await desk.db
+    .insertInto('holidays')
+    .values({
+      from_on: feast.from,
+      until_on: feast.until,
+      scope: 'city',
+      name_ca: 'Festa major',
+      name_es: 'Fiesta mayor',
+      name_en: 'Local feast',
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
 }
 
 async function change(client: Client) {
@@ -102,5 +126,58 @@ export const activityChanges: Record<string, Change> = {
       return client.remove(`/agenda/feeds/${id}`)
     },
     refused: (client) => client.remove(`/agenda/feeds/${nothing}`),
+  },
+  'POST /activities/kinds': {
+    as: 'administrator',
+    act: 'activities.add-kind',
+    kind: 'activity-kind',
+    does: (client) => client.post('/activities/kinds', { names }),
+    refused: (client) => client.post('/activities/kinds', { names: { ...names, ca: 'Taller' } }),
+  },
+  'PATCH /activities/kinds/{kind}': {
+    as: 'administrator',
+    act: 'activities.change-kind',
+    kind: 'activity-kind',
+    does: async (client) =>
+      client.patch(`/activities/kinds/${await kindId('talk')}`, { retired: true }, { ifMatch: 1 }),
+    refused: async (client) =>
+      client.patch(`/activities/kinds/${await kindId('talk')}`, { retired: true }, { ifMatch: 9 }),
+  },
+  'POST /activities/spaces/{space}/facilitators': {
+    as: 'professional',
+    act: 'activities.add-facilitator',
+    kind: 'facilitator',
+    does: (client) => client.post(`${far}/facilitators`, { name: 'Mercè Ribas' }),
+    refused: (client) => client.post(`${far}/facilitators`, { name: '' }),
+  },
+  'POST /activities/holidays': {
+    as: 'administrator',
+    act: 'activities.add-holiday',
+    kind: 'holiday',
+    does: (client) => client.post('/activities/holidays', feast),
+    refused: (client) => client.post('/activities/holidays', { ...feast, until: feast.from }),
+  },
+  'PATCH /activities/holidays/{holiday}': {
+    as: 'administrator',
+    act: 'activities.change-holiday',
+    kind: 'holiday',
+    does: async (client) =>
+      client.patch(`/activities/holidays/${await aHoliday()}`, { source: 'BOPB' }, { ifMatch: 1 }),
+    refused: async (client) =>
+      client.patch(`/activities/holidays/${await aHoliday()}`, { source: 'BOPB' }, { ifMatch: 9 }),
+  },
+  'DELETE /activities/holidays/{holiday}': {
+    as: 'administrator',
+    act: 'activities.remove-holiday',
+    kind: 'holiday',
+    does: async (client) => client.remove(`/activities/holidays/${await aHoliday()}`),
+    refused: (client) => client.remove(`/activities/holidays/${nothing}`),
+  },
+  'POST /activities/holidays/suggested/{year}': {
+    as: 'administrator',
+    act: 'activities.suggest-holidays',
+    kind: 'holiday',
+    does: (client) => client.post('/activities/holidays/suggested/2027', undefined),
+    refused: (client) => client.post('/activities/holidays/suggested/1066', undefined),
   },
 }
