@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { dayIn, type Day } from '#domain/day.ts'
-import { roles, type Grant, type ScopeKind } from '#domain/people.ts'
+import { Day as DayShape } from '#domain/identifier.ts'
+import { roles, type Grant } from '#domain/people.ts'
 import { Settings } from '#domain/settings.ts'
 import type { Db } from './db/database.ts'
 import { sha256 } from './digest.ts'
@@ -11,6 +12,8 @@ export type Actor = {
   staffId: string
   name: string
   language: 'ca' | 'es' | 'en'
+  /** The day that it is in the city as one asks. */
+  today: Day
   grants: Grant[]
   /** People covered for today; their grants are among the grants. */
   covering: { name: string; until: Day }[]
@@ -23,29 +26,36 @@ const GrantRow = z.object({
   kind: z.enum(['city', 'district', 'space']),
   code: z.string(),
 })
+const Held = z.object({
+  grants: z.array(GrantRow),
+  covering: z.array(z.object({ name: z.string(), until: DayShape })),
+})
 
 const minute = 60_000
 
-function grantOf(row: { role: Grant['role']; kind: ScopeKind; code: string }): Grant {
-  return {
-    role: row.role,
-    scope: row.kind === 'city' ? { kind: 'city' } : { kind: row.kind, code: row.code },
-  }
+function grantOf({ role, kind, code }: z.infer<typeof GrantRow>): Grant {
+  return { role, scope: kind === 'city' ? { kind } : { kind, code } }
 }
 
 /** Roles held on a day: one's own and those of whoever one covers for, unless they left for good. */
-async function grantsOn(db: Db, staffId: string, day: Day) {
-  const { rows } = await sql<{ role: string; kind: string; code: string }>`
-    select distinct g.role, g.scope_kind as kind, g.scope_code as code
-    from grants g
-    where g.staff_id = ${staffId}
-       or g.staff_id in (
-         select c.absent_id from covers c
-         join staff absent on absent.id = c.absent_id and absent.deactivated_at is null
-         where c.covering_id = ${staffId}
-           and c.from_on <= ${day}::date and ${day}::date < c.until_on)
-    order by 1, 2, 3`.execute(db)
-  return rows.map((row) => grantOf(GrantRow.parse(row)))
+async function heldOn(db: Db, staffId: string, day: Day) {
+  const { rows } = await sql`
+    with covered as (
+      select c.absent_id, absent.name, c.until_on
+      from covers c join staff absent on absent.id = c.absent_id and absent.deactivated_at is null
+      where c.covering_id = ${staffId}::uuid and c.from_on <= ${day}::date and ${day}::date < c.until_on)
+    select (
+      select coalesce(json_agg(json_build_object('name', name, 'until', until_on) order by name), '[]')
+      from covered) as covering, (
+      select coalesce(json_agg(json_build_object('role', role, 'kind', scope_kind, 'code', scope_code)
+        order by role, scope_kind, scope_code), '[]')
+      from (
+        select distinct role, scope_kind, scope_code from grants
+        where staff_id = ${staffId}::uuid or staff_id in (select absent_id from covered)) held) as grants`.execute(
+    db,
+  )
+  const { covering, grants } = Held.parse(rows[0])
+  return { covering, grants: grants.map(grantOf) }
 }
 
 export type Asking = { actor: Actor } | { actor: null; why: 'session/none' | 'session/expired' }
@@ -84,23 +94,13 @@ export async function whoAsks(db: Db, sessionId: string | null, now: Date): Prom
       .where('id_sha256', '=', hash)
       .execute()
   const today = dayIn(settings.timeZone, now)
-  const covering = await db
-    .selectFrom('covers')
-    .innerJoin('staff', 'staff.id', 'covers.absent_id')
-    .select(['staff.name', 'covers.until_on as until'])
-    .where('covers.covering_id', '=', row.staff_id)
-    .where('staff.deactivated_at', 'is', null)
-    .where('covers.from_on', '<=', today)
-    .where('covers.until_on', '>', today)
-    .orderBy('staff.name')
-    .execute()
   return {
     actor: {
       staffId: row.staff_id,
       name: row.name,
       language: row.language,
-      grants: await grantsOn(db, row.staff_id, today),
-      covering,
+      today,
+      ...(await heldOn(db, row.staff_id, today)),
       sessionHash: hash,
       endsAt: row.ends_at,
     },

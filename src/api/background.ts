@@ -1,4 +1,4 @@
-import { borrowersJob } from './borrowers/erasure.ts'
+import { borrowersJob, returnedJob } from './borrowers/erasure.ts'
 import type { Database } from './db/database.ts'
 import { figuresJob } from './equipment/figures-refresh.ts'
 import { holdsJob } from './equipment/holds.ts'
@@ -27,6 +27,7 @@ export async function startBackground(
     housekeepingJob(db),
     wallJob(db),
     borrowersJob(db),
+    returnedJob(db),
     holdsJob(db),
     figuresJob(db),
   ]

@@ -1,9 +1,20 @@
 /** A calendar day of the city, `2026-11-23`. Never an instant. */
 export type Day = string
 
+/** By time zone: making one takes a tenth of a millisecond. */
+const calendars = new Map<string, Intl.DateTimeFormat>()
+
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const made = calendars.get(timeZone)
+  if (made !== undefined) return made
+  const calendar = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' })
+  calendars.set(timeZone, calendar)
+  return calendar
+}
+
 /** The calendar day at an instant, in a time zone such as `Europe/Madrid`. */
 export function dayIn(timeZone: string, at: Date): Day {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at)
+  return calendarOf(timeZone).format(at)
 }
 
 const dayMs = 86_400_000

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { createApp } from '#api/app.ts'
 import type { Database, Db } from '#api/db/database.ts'
 import { cookieSession, trustsOwnOrigin } from '#api/node/cookie-session.ts'
+import { daysAfter, weekdayOf, type Day } from '#domain/day.ts'
 import { Lent } from '#domain/equipment/loan.ts'
 import { Client, type Answer } from '../api/desk/client.ts'
 import { ms, percentile } from './percentiles.ts'
@@ -16,8 +17,8 @@ const pageOf = 100
  * need, without the network between them and a browser. p50 / p99.
  */
 export async function measureEquipment(database: Database): Promise<[string, string][]> {
-  const desk = await professional(database)
-  const { own, free, tags, people, models } = await whatIsThere(database.db)
+  const desk = await signedIn(database, 'professional')
+  const { own, free, tags, people, models, many, manyType } = await whatIsThere(database.db)
   const at = `/equipment/spaces/${own}`
   const acts: string[] = []
   const counted = rounds + warmUps
@@ -55,13 +56,55 @@ export async function measureEquipment(database: Database): Promise<[string, str
   await time('where one of a model is, in the whole city', (i) =>
     desk.get(`/equipment/where?model=${models[i]}`),
   )
+  await time(`where one of ${many.items} is (≤ 20 ms)`, () =>
+    desk.get(`/equipment/where?model=${many.model}`),
+  )
+  await time(`where one of ${manyType.items} is, five models of a type (≤ 60 ms)`, () =>
+    desk.get(`/equipment/where?type=${manyType.type}`),
+  )
+  const reserve = (i: number, days: { from: Day; due: Day }) =>
+    desk.post(`${at}/reservations`, { model: many.model, borrower: people[i], ...days })
+  const week = await openWeek((days) => reserve(0, days))
+  // Each takes one of them for that week.
+  const reserved = Math.min(rounds, Math.floor(many.items / 2))
+  rows.push([`reserve one of ${many.items}`, pair(await times((i) => reserve(i, week), reserved))])
+  for (const which of ['overdue', 'today', 'week'])
+    await time(`due at one space: ${which} (≤ 20 ms)`, () => desk.get(`${at}/due?which=${which}`))
+  await time('the day of one counter', () => desk.get(`${at}/day`))
   await time('history of an item, its newest page', (i) =>
     desk.get(`/equipment/items/${tags[i]}/events`),
   )
-  return rows
+  return [...rows, ...(await measureReports(database))]
 }
 
-async function professional(database: Database): Promise<Client> {
+/** A week a few months ahead on whose Wednesdays the space is open, by asking. */
+async function openWeek(reserve: (days: { from: Day; due: Day }) => Promise<Answer>) {
+  const today = new Date().toISOString().slice(0, 10)
+  for (let week = 16; week < 40; week++) {
+    const from = daysAfter(today, week * 7 + 2 - weekdayOf(today))
+    const days = { from, due: daysAfter(from, 7) }
+    if ((await reserve(days)).status === 201) return days
+  }
+  throw new Error('no week is open')
+}
+
+/** Every month counted from every claim, once; then what is asked of the figures. */
+async function measureReports(database: Database): Promise<[string, string][]> {
+  const desk = await signedIn(database, 'administrator')
+  const ask = () => desk.get('/equipment/reports/loans')
+  await sql`delete from loan_figures`.execute(database.db)
+  await sql`update figures_made set made_at = null`.execute(database.db)
+  const startedAt = performance.now()
+  const first = await ask()
+  const took = performance.now() - startedAt
+  if (first.status !== 200) throw new Error(`answered ${first.status}: ${first.text}`)
+  return [
+    ['reports: the first, which counts every loan', ms(took)],
+    ['reports: the last twelve months', pair(await times(ask, 20))],
+  ]
+}
+
+async function signedIn(database: Database, persona: string): Promise<Client> {
   const app = createApp({
     version: '0.0.0-bench',
     database,
@@ -76,7 +119,7 @@ async function professional(database: Database): Promise<Client> {
     publicOrigin: null,
   })
   const client = new Client(app)
-  const answer = await client.post('/session/demo', { persona: 'professional' })
+  const answer = await client.post('/session/demo', { persona })
   if (answer.status !== 201) throw new Error(`signing in was answered ${answer.status}`)
   return client
 }
@@ -87,6 +130,9 @@ const There = z.object({
   tags: z.array(z.string()),
   people: z.array(z.string()),
   models: z.array(z.string()),
+  /** The model and the type of which there are most, and how many of each. */
+  many: z.object({ model: z.string(), items: z.int() }),
+  manyType: z.object({ type: z.string(), items: z.int() }),
 })
 
 /** What is asked for, spread over the whole bank. */
@@ -106,7 +152,11 @@ async function whatIsThere(db: Db): Promise<z.infer<typeof There>> {
       array(select id::text from borrowers order by id limit ${count}::integer) as people,
       array(select m.id::text from generate_series(0, ${count}::integer - 1) n
         join (select id, row_number() over (order by id) - 1 as at from models) m
-          on m.at = n % (select count(*) from models) order by n) as models
+          on m.at = n % (select count(*) from models) order by n) as models,
+      (select json_build_object('model', model_id, 'items', count(*)) from items
+        group by model_id order by count(*) desc limit 1) as many,
+      (select json_build_object('type', m.type_id, 'items', count(*)) from items i join models m on m.id = i.model_id
+        where m.maker = 'Caminant' group by m.type_id) as "manyType"
     from own`.execute(db)
   const there = There.parse(rows[0])
   if (there.free.length < count) throw new Error('too few are free at the own space')
@@ -133,9 +183,9 @@ async function everyPage(desk: Client) {
   }
 }
 
-async function times(ask: (round: number) => Promise<Answer>): Promise<number[]> {
+async function times(ask: (round: number) => Promise<Answer>, counted = rounds) {
   const took: number[] = []
-  for (let round = 0; round < rounds + warmUps; round++) {
+  for (let round = 0; round < counted + warmUps; round++) {
     const startedAt = performance.now()
     const answer = await ask(round)
     if (round >= warmUps) took.push(performance.now() - startedAt)

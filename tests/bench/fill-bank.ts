@@ -83,7 +83,13 @@ const known = ({ spaces }: BankSize) => `
     select t.id, 'Taller ' || n, 'Model ' || n, '["Funda", "Manual"]'
     from product_types t, generate_series(1, 14) n;
   create temp table the_models as select row_number() over (order by id) - 1 as n, id from models;
-  analyze the_spaces; analyze the_models;`
+  -- What there is most of: five models that share a fortieth of all items.
+  insert into product_types (name_ca, name_es, name_en) values ('Caminador gran', 'Andador grande', 'Large walking frame');
+  insert into models (type_id, maker, name)
+    select id, 'Caminant', 'Model ' || n from product_types, generate_series(1, 5) n where name_ca = 'Caminador gran';
+  create temp table the_many as
+    select row_number() over (order by id) - 1 as n, id from models where maker = 'Caminant';
+  analyze the_spaces; analyze the_models; analyze the_many;`
 
 function rows({ items, claims, events, spaces }: BankSize): string[] {
   const people = peopleOf({ items })
@@ -98,12 +104,13 @@ function rows({ items, claims, events, spaces }: BankSize): string[] {
      from generate_series(1, ${items}) i join the_spaces s on s.n = pg_temp.lot(i, 1, ${spaces});
      analyze the_items`,
     `insert into items (id, tag, model_id, home_space_id, space_id, state, next_inspection_on, retired_on, retired_because)
-     select i.id, 'BB' || upper(lpad(to_hex(i), 6, '0')), m.id, space, space,
+     select i.id, 'BB' || upper(lpad(to_hex(i), 6, '0')), coalesce(many.id, m.id), space, space,
        case when lot < 20 then 'on-loan' when lot < 24 then 'to-clean' when lot = 24 then 'to-inspect'
          when lot = 25 then 'in-repair' when lot = 26 then 'retired' when lot = 27 then 'held' else 'available' end,
        case when i % 10 = 0 then current_date + 30 + i % 300 end,
        case when lot = 26 then current_date - 30 end, case when lot = 26 then 'scrapped' end
-     from the_items i join the_models m on m.n = pg_temp.lot(i, 2, (select count(*)::integer from the_models))`,
+     from the_items i join the_models m on m.n = pg_temp.lot(i, 2, (select count(*)::integer from the_models))
+     left join the_many many on i % 40 = 7 and many.n = i / 40 % 5`,
     `create temp table the_claims as
      select *, pg_temp.numbered('loan', number) as loan, from_on + time '10:00' as handed,
        from_on + 12 + time '10:00' as ended,

@@ -3,7 +3,7 @@ import type { Db } from '../db/database.ts'
 import type { Job } from '../job-runner.ts'
 import { readSettings } from '../settings-read.ts'
 import { eraseBorrowers, type Erased } from './erase.ts'
-import { isDue, nothingOpen } from './kept.ts'
+import { isBack, isDue } from './kept.ts'
 
 const jobName = 'borrowers'
 const batch = 500
@@ -15,27 +15,31 @@ export function borrowersJob(db: Db): Job {
     every: '1 day',
     run: async (now) => {
       const { settings } = await readSettings(db)
-      const sum: Erased = { borrowers: 0, loans: 0, papers: 0 }
-      let last: number
-      do {
-        const erased = await db
-          .transaction()
-          .execute((trx) => eraseSome(trx, isDue(settings, now), now))
-        sum.borrowers += erased.borrowers
-        sum.loans += erased.loans
-        sum.papers += erased.papers
-        last = erased.borrowers
-      } while (last > 0)
-      return sum
+      return eraseAll(db, isDue(settings, now), now)
     },
   }
 }
 
-/** Whoever is kept until the return only is erased with it, in the transaction of the return. */
-export async function eraseAfterReturn(db: Db, loanId: string, now: Date): Promise<Erased> {
-  const ofLoan = sql<boolean>`(b.keep = 'until-return' and ${nothingOpen}
-    and b.id = (select borrower_id from loans where id = ${loanId}::uuid))`
-  return eraseSome(db, ofLoan, now)
+/** Whoever is kept until the return only is erased as soon as that return cannot be taken back any more. */
+export function returnedJob(db: Db): Job {
+  return {
+    name: 'borrowers-returned',
+    every: '1 minute',
+    run: (now) => eraseAll(db, isBack(now), now),
+  }
+}
+
+async function eraseAll(db: Db, which: RawBuilder<boolean>, now: Date): Promise<Erased> {
+  const sum: Erased = { borrowers: 0, loans: 0, papers: 0 }
+  let last: number
+  do {
+    const erased = await db.transaction().execute((trx) => eraseSome(trx, which, now))
+    sum.borrowers += erased.borrowers
+    sum.loans += erased.loans
+    sum.papers += erased.papers
+    last = erased.borrowers
+  } while (last > 0)
+  return sum
 }
 
 /**

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import { beginningOf } from '#domain/borrower-keep.ts'
 import { dayIn, daysAfter } from '#domain/day.ts'
+import { undoMinutes } from '#domain/equipment/loan.ts'
 import type { Settings } from '#domain/settings.ts'
 
 /** Nothing of the person `b` of a query is out, reserved, awaited, owed or in dispute. */
@@ -30,8 +31,21 @@ export function isDue(settings: Settings, now: Date): RawBuilder<boolean> {
   const since = beginningOf(daysAfter(today, 1 - settings.borrowerKeepDays), zone)
   return sql<boolean>`(${nothingOpen} and (
     ${unusedSince(since)}
-    or (b.keep = 'until-return' and (b.created_at < ${beginningOf(today, zone)}::timestamptz
-      or exists (select from loans l where l.borrower_id = b.id)))))`
+    or (b.keep = 'until-return' and b.created_at < ${beginningOf(today, zone)}::timestamptz
+      and ${backForGood(now)})
+    or ${isBack(now)}))`
+}
+
+/** Whether the person `b` is kept until the return only, and all is back. */
+export function isBack(now: Date): RawBuilder<boolean> {
+  return sql<boolean>`(b.keep = 'until-return' and ${nothingOpen} and ${backForGood(now)}
+    and exists (select from loans l where l.borrower_id = b.id))`
+}
+
+/** A return that was scanned by mistake can be taken back: until then, whose loan it was is known. */
+function backForGood(now: Date): RawBuilder<boolean> {
+  return sql<boolean>`not exists (select from loans l where l.borrower_id = b.id
+    and l.closed_at > ${now}::timestamptz - make_interval(mins => ${undoMinutes}::integer))`
 }
 
 /**

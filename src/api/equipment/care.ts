@@ -43,7 +43,8 @@ export async function care(act: Act, tag: string, wanted: Care): Promise<string>
     throw new Refusal('equipment/not-in-state', { tag: item.tag, state: item.state })
   const space = act.spaceId ?? item.space.id
   const nextInspectionOn = inspectionAfter(item, wanted, act.today)
-  const left = await letGo(act, item, wanted)
+  const staysReady = wanted.step === 'inspected' && wanted.passed
+  const left = staysReady ? [] : await letGo(act, item)
   const next = await stateAfter(act, { ...item, nextInspectionOn }, wanted, space)
   await moveItem(
     act,
@@ -70,8 +71,7 @@ function inspectionAfter(item: Standing, wanted: Care, today: Day): Day | null {
  * What stood ready on the shelf goes back to being planned, or whoever comes for it would not find
  * it; what is lost on its way is no longer under way.
  */
-async function letGo(act: Act, item: Standing, wanted: Care) {
-  if (wanted.step === 'inspected' && wanted.passed) return []
+export async function letGo(act: Act, item: Standing) {
   const left = item.claims.filter(
     (claim) => claim.state === 'ready' || (claim.kind === 'transfer' && claim.state === 'active'),
   )

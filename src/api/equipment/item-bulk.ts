@@ -36,7 +36,7 @@ export async function doInBulk(act: Act, space: string, wanted: Bulk): Promise<B
   const { rows } = await sql`
     select i.id, i.tag, i.state,
       (i.space_id = ${space}::uuid or i.home_space_id = ${space}::uuid) as "isOfSpace",
-      exists (select from claims c where c.item_id = i.id and c.state in ('planned', 'ready', 'active')) as claimed
+      exists (select from claims c where c.item_id = i.id and c.ended_at is null) as claimed
     from items i where i.id = any(${ids}::uuid[]) order by i.id`.execute(act.db)
   const chosen: string[] = []
   for (const row of rows) {

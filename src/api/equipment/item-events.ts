@@ -5,7 +5,7 @@ import type { Db } from '../db/database.ts'
 
 const Row = z.object({ event: ItemEvent })
 
-/** An item's history, the newest first. Who of the staff did it is told; who it was for is not kept there. */
+/** An item's history, the newest first; of what was noted of a return, what holds. Who of the staff did it is told; who it was for is not kept there. */
 export async function readItemEvents(
   db: Db,
   item: string,
@@ -21,7 +21,9 @@ export async function readItemEvents(
     from item_events e
     left join staff on staff.id = e.staff_id
     left join spaces s on s.id = e.space_id
-    where e.item_id = ${item}::uuid and (${before}::bigint is null or e.id < ${before}::bigint)
+    where e.item_id = ${item}::uuid and not (e.kind = 'return-noted' and exists (
+      select from item_events again where again.item_id = e.item_id and again.act_id = e.act_id
+        and again.kind = 'return-noted' and again.id > e.id)) and (${before}::bigint is null or e.id < ${before}::bigint)
     order by e.id desc limit ${limit}::integer`.execute(db)
   return rows.map((row) => Row.parse(row).event)
 }

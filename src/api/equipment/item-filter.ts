@@ -5,6 +5,7 @@ import { tagInScan } from '#domain/equipment/tag.ts'
 import { ItemState } from '#domain/equipment/item.ts'
 import type { Db } from '../db/database.ts'
 import { literally } from '../like.ts'
+import { dueConditions, type DueConditions } from './item-due.ts'
 import { itemsOfFormerTag, itemsOfMistypedTag, modelsOfWords } from './item-search.ts'
 
 type Condition = RawBuilder<unknown>
@@ -14,16 +15,12 @@ export type ItemConditions = {
   items: Condition[]
   /** The states that can be found at all. */
   states: readonly ItemState[]
-  /** Asked of the loan `c` that an item is out on, and the same as asked of the item. */
-  due: { claim: Condition; item: Condition } | null
+  due: DueConditions | null
   /** Whether only what has a day for its inspection can be found. */
   inspected: boolean
   /** Whether nothing is asked of the items themselves but their states. */
   onlyState: boolean
 }
-
-/** A loan as the indexes on loans that are out know it. */
-export const isLent = sql`c.kind = 'loan' and c.state = 'active'`
 
 /**
  * A filter as conditions on items. Types, islands and words become lists of ids first: what the
@@ -37,7 +34,6 @@ export async function conditionsOf(
   const { search = '', type, model, space, home, island, condition, inspection } = filter
   const tag = tagInScan(search)
   const { states, items } = stateConditions(filter.state ?? [], tag)
-  const due = filter.due === undefined ? null : await dueConditions(db, dueDays(filter.due, today))
   const stated = items.length
   if (search !== '') items.push(await searched(db, search, tag))
   if (type !== undefined) items.push(sql`i.model_id = any(${await modelsOf(db, type)}::uuid[])`)
@@ -48,13 +44,13 @@ export async function conditionsOf(
   if (condition !== undefined) items.push(sql`i.condition = ${condition}`)
   if (inspection !== undefined)
     items.push(sql`i.next_inspection_on < ${inspectionBefore(inspection, today)}::date`)
-  return {
-    items,
-    states,
-    due,
-    inspected: inspection !== undefined,
-    onlyState: items.length === stated,
-  }
+  const onlyState = items.length === stated
+  const { due: within } = filter
+  const due =
+    within === undefined
+      ? null
+      : await dueConditions(db, { within, today }, onlyState ? null : items)
+  return { items, states, due, inspected: inspection !== undefined, onlyState }
 }
 
 /** Without states, all but the retired, unless the whole tag of one is asked for. */
@@ -70,35 +66,6 @@ function stateConditions(wanted: readonly ItemState[], tag: string | null) {
     states: ItemState.options,
     items: [sql`(i.state <> 'retired' or i.tag = ${tag})`],
   }
-}
-
-type Within = NonNullable<ItemFilter['due']>
-
-/** Until before that many days from today on; an overdue loan is due before today. */
-const daysAhead: Record<Exclude<Within, 'overdue'>, number> = { today: 1, week: 7, month: 30 }
-
-function dueDays(within: Within, today: Day): Condition {
-  if (within === 'overdue') return sql`c.due_on < ${today}::date`
-  const end = daysAfter(today, daysAhead[within])
-  return sql`c.due_on >= ${today}::date and c.due_on < ${end}::date`
-}
-
-/** So few loans are asked for by their items; of more, each item on the way is asked for its loan. */
-const few = 3000
-
-async function dueConditions(
-  db: Db,
-  claim: Condition,
-): Promise<NonNullable<ItemConditions['due']>> {
-  const { rows } = await sql<{ id: string }>`
-    select c.item_id as id from claims c where ${isLent} and ${claim} limit ${few + 1}::integer`.execute(
-    db,
-  )
-  const ids = rows.map(({ id }) => id)
-  if (ids.length <= few) return { claim, item: sql`i.id = any(${ids}::uuid[])` }
-  const item = sql`i.state = 'on-loan' and (
-    select true from claims c where c.item_id = i.id and ${isLent} and ${claim} limit 1)`
-  return { claim, item }
 }
 
 function inspectionBefore(within: 'overdue' | 'month', today: Day): Day {

@@ -4,7 +4,8 @@ import { countedMost, type ItemSort } from '#domain/equipment/list.ts'
 import { Day, Id, Storable } from '#domain/identifier.ts'
 import { Refusal } from '#domain/refusal.ts'
 import type { Db } from '../db/database.ts'
-import { isLent, type ItemConditions } from './item-filter.ts'
+import { isLent } from './item-due.ts'
+import type { ItemConditions } from './item-filter.ts'
 import { orderOf, type Part } from './item-order.ts'
 
 /** A place in the list: which stretch of the order, what it is sorted by there, and what tells equals apart. */
@@ -80,6 +81,7 @@ export async function countItems(db: Db, conditions: ItemConditions) {
 function counted({ items, states, due, onlyState }: ItemConditions): RawBuilder<unknown> {
   const where = sql.join(items, sql` and `)
   if (due === null) return sql`items i where ${where}`
-  if (onlyState && states.includes('on-loan')) return sql`claims c where ${isLent} and ${due.claim}`
+  if (due.whole || (onlyState && states.includes('on-loan')))
+    return sql`claims c where ${isLent} and ${due.claim}`
   return sql`claims c join items i on i.id = c.item_id where ${isLent} and ${due.claim} and ${where}`
 }

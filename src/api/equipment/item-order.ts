@@ -2,7 +2,8 @@ import { sql, type RawBuilder } from 'kysely'
 import { ItemState } from '#domain/equipment/item.ts'
 import type { ItemSort } from '#domain/equipment/list.ts'
 import type { Db } from '../db/database.ts'
-import { isLent, type ItemConditions } from './item-filter.ts'
+import { claimsOfFew, isLent } from './item-due.ts'
+import type { ItemConditions } from './item-filter.ts'
 
 /** One stretch of an order, which an index gives. */
 export type Part = {
@@ -37,20 +38,9 @@ export async function orderOf(
   sort: ItemSort,
   conditions: ItemConditions,
 ): Promise<Part[][]> {
-  const { items, onlyState } = conditions
-  const probes = sort === 'due' && !onlyState
+  const { items, onlyState, due } = conditions
+  const probes = sort === 'due' && !onlyState && due === null
   return orders[sort](conditions, probes ? await claimsOfFew(db, items) : null)
-}
-
-/** So few items are asked for their claims; of more, the claims are read in order until a page is full. */
-const few = 1200
-
-async function claimsOfFew(db: Db, items: RawBuilder<unknown>[]) {
-  const { rows } = await sql<{ id: string }>`
-    select i.id from items i where i.state in ('on-loan', 'held') and ${sql.join(items, sql` and `)}
-    limit ${few + 1}::integer`.execute(db)
-  if (rows.length > few) return null
-  return sql`c.item_id = any(${rows.map(({ id }) => id)}::uuid[])`
 }
 
 type Claims = RawBuilder<unknown> | null

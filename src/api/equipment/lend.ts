@@ -6,6 +6,7 @@ import { dueProblem, proposedDue } from '#domain/equipment/policy.ts'
 import { daysAfter, type Day } from '#domain/day.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { borrowerToLend } from '../borrowers/to-lend.ts'
+import { givingWay } from '../giving-way.ts'
 import type { Act } from './act.ts'
 import { moveItem, type Besides } from './changes.ts'
 import { newLoanRef } from './loan-ref.ts'
@@ -24,6 +25,12 @@ type Place = Awaited<ReturnType<typeof placeOf>>
 
 /** Hands everything over, or nothing. Returns the loan's id. */
 export async function lend(act: Act, spaceId: string, wanted: Wanted): Promise<string> {
+  // Whoever takes one thing waits for nothing while holding another.
+  if (wanted.items.length === 1) return handAllOver(act, spaceId, wanted)
+  return givingWay(act.db, () => handAllOver(act, spaceId, wanted))
+}
+
+async function handAllOver(act: Act, spaceId: string, wanted: Wanted): Promise<string> {
   const borrower = await borrowerToLend(act.db, wanted.borrower)
   const place = await placeOf(act.db, spaceId)
   const items = await readStandings(

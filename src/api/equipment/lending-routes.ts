@@ -2,16 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { ItemCard } from '#domain/equipment/card.ts'
 import { DeskFindings, DeskQuestion, HeldItem } from '#domain/equipment/find.ts'
 import { Tag } from '#domain/equipment/item.ts'
-import {
-  Care,
-  Done,
-  Lent,
-  Loan,
-  NewLoan,
-  Renewal,
-  Return,
-  Returned,
-} from '#domain/equipment/loan.ts'
+import { Care, Done, Lent, LoanToSign, NewLoan, Renewal } from '#domain/equipment/loan.ts'
 import { Id } from '#domain/identifier.ts'
 import { allow } from '../allow.ts'
 import { body, carries, json, refusals } from '../answers.ts'
@@ -27,14 +18,17 @@ import { heldBy } from './held-by.ts'
 import { namingHolder } from './named-refusal.ts'
 import { readLoan } from './loan-read.ts'
 import { renew } from './renew.ts'
-import { takeBack } from './take-back.ts'
+import { returnRoutes } from './return-routes.ts'
+import { toSign } from './signature.ts'
 import { undo } from './undo.ts'
 
 const Space = z.object({ space: Id })
 const here = { params: Space }
 const Card = ItemCard.openapi('ItemCard')
-const LoanAnswer = Loan.openapi('Loan')
+const LoanAnswer = LoanToSign.openapi('LoanToSign')
 const atCounter = allow('equipment:lend', { space: 'space' })
+/** With an item that nobody has, also whoever only keeps the bank. */
+const keeping = allow('equipment:keep', { space: 'space' })
 const written = { ...refusals.write, ...refusals.found }
 
 const card = createRoute({
@@ -110,22 +104,12 @@ const renewal = createRoute({
   responses: { 200: json(Done, 'renewed'), ...written },
 })
 
-const giveBack = createRoute({
-  method: 'post',
-  path: '/equipment/spaces/{space}/returns',
-  summary: 'Take an item back, whatever is wrong with it',
-  ...carries.key,
-  ...atCounter,
-  request: { ...here, ...body(Return) },
-  responses: { 200: json(Returned, 'what was found'), ...written },
-})
-
 const caring = createRoute({
   method: 'post',
   path: '/equipment/spaces/{space}/items/{tag}/care',
   summary: 'One step of care with an item that nobody has',
   ...carries.key,
-  ...atCounter,
+  ...keeping,
   request: { params: z.object({ space: Id, tag: Tag }), ...body(Care) },
   responses: { 200: json(Done, 'as it stands after the step'), ...written },
 })
@@ -135,7 +119,7 @@ const takingBack = createRoute({
   path: '/equipment/spaces/{space}/acts/{act}/undo',
   summary: 'Take one’s own act back within ten minutes',
   ...carries.key,
-  ...atCounter,
+  ...keeping,
   request: { params: z.object({ space: Id, act: Id }) },
   responses: { 200: json(z.object({ cards: z.array(Card) }), 'as before'), ...written },
 })
@@ -161,7 +145,8 @@ export const lendingRoutes = nounRoutes()
   })
   .openapi(loan, async (c) => {
     const { loan: id } = c.req.valid('param')
-    return c.json(await readLoan(c.var, id, await todayInCity(c.var)), 200)
+    const found = await readLoan(c.var, id, await todayInCity(c.var))
+    return c.json(await toSign(c.var.db, found), 200)
   })
   .openapi(held, async (c) => {
     const today = await todayInCity(c.var)
@@ -176,15 +161,6 @@ export const lendingRoutes = nounRoutes()
       { act: act.id, card: await readCard(c.var, id, { space, today: act.today }) },
       200,
     )
-  })
-  .openapi(giveBack, async (c) => {
-    const { space } = c.req.valid('param')
-    const act = await beginAct(c.var, space)
-    const { item, messages } = await takeBack(act, space, c.req.valid('json'))
-    const facts = { act: act.id, found: messages.map(({ kind }) => kind) }
-    await c.var.audit({ act: 'equipment.take-back', kind: 'item', id: item, facts })
-    const now = await readCard(c.var, item, { space, today: act.today })
-    return c.json({ act: act.id, messages, card: now }, 200)
   })
   .openapi(caring, async (c) => {
     const { space, tag } = c.req.valid('param')
@@ -207,4 +183,5 @@ export const lendingRoutes = nounRoutes()
     for (const id of items) cards.push(await readCard(c.var, id, { space, today: act.today }))
     return c.json({ cards }, 200)
   })
+  .route('/', returnRoutes)
   .route('/', depositRoutes)

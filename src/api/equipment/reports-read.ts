@@ -111,7 +111,11 @@ const Years = z.array(z.object({ year: z.int() }))
 
 export async function yearsOf(db: Db): Promise<number[]> {
   const { rows } = await sql`
-    select distinct extract(year from month)::integer as year from loan_figures
-    where loans > 0 order by year desc limit 40`.execute(db)
+    select year from (
+      select generate_series(extract(year from min(month))::integer, extract(year from max(month))::integer) as year
+      from loan_figures) known
+    where exists (select from loan_figures
+      where month >= make_date(year, 1, 1) and month < make_date(year + 1, 1, 1) and loans > 0)
+    order by year desc limit 40`.execute(db)
   return Years.parse(rows).map(({ year }) => year)
 }

@@ -5,6 +5,7 @@ import { Day, Id, PageQuery } from '#domain/identifier.ts'
 import { allow } from '../allow.ts'
 import { body, carries, json, refusals } from '../answers.ts'
 import { nounRoutes } from '../desk.ts'
+import { givingWay } from '../giving-way.ts'
 import { decodeAfter, page } from '../keyset.ts'
 import { todayInCity } from '../today.ts'
 import { beginAct } from './act.ts'
@@ -129,7 +130,7 @@ export const reservationRoutes = nounRoutes()
     const { space } = c.req.valid('param')
     const act = await beginAct(c.var, space)
     const wanted = c.req.valid('json')
-    const id = await namingHolder(c.var, () => reserve(act, space, wanted))
+    const id = await namingHolder(c.var, () => givingWay(act.db, () => reserve(act, space, wanted)))
     const reservation = await readReservation(c.var, id, act.today)
     const facts = { act: act.id, tag: reservation.tag }
     await c.var.audit({ act: 'equipment.reserve', kind: 'claim', id, facts })
@@ -139,7 +140,7 @@ export const reservationRoutes = nounRoutes()
     const { space, claim } = c.req.valid('param')
     const act = await beginAct(c.var, space)
     const { tag } = c.req.valid('json')
-    await namingHolder(c.var, () => swapItem(act, space, { claim, tag }))
+    await namingHolder(c.var, () => givingWay(act.db, () => swapItem(act, space, { claim, tag })))
     const facts = { act: act.id, tag }
     await c.var.audit({ act: 'equipment.swap', kind: 'claim', id: claim, facts })
     const reservation = await readReservation(c.var, claim, act.today)

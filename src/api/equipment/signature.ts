@@ -1,4 +1,7 @@
+import type { z } from 'zod'
+import type { Loan, LoanToSign } from '#domain/equipment/loan.ts'
 import { storeAttachment } from '../attachments.ts'
+import { borrowerLanguage } from '../borrowers/on-paper.ts'
 import type { Db } from '../db/database.ts'
 
 /** The signature drawn for a loan, if any. */
@@ -12,6 +15,22 @@ export async function signatureOf(db: Db, loan: string): Promise<Uint8Array | nu
     .orderBy('loan_papers.at', 'desc')
     .executeTakeFirst()
   return row === undefined ? null : new Uint8Array(row.bytes)
+}
+
+/** In which language a loan is put before whoever signs it, and whether she has. */
+export async function toSign(db: Db, loan: Loan): Promise<z.infer<typeof LoanToSign>> {
+  const { holder } = loan
+  const signed = await db
+    .selectFrom('loan_papers')
+    .select('at')
+    .where('loan_id', '=', loan.id)
+    .where('kind', '=', 'signature')
+    .executeTakeFirst()
+  return {
+    ...loan,
+    language: holder === null ? null : await borrowerLanguage(db, holder.id),
+    signedAt: signed?.at.toISOString() ?? null,
+  }
 }
 
 /** Keeps a signature in place of the one before it. */

@@ -99,7 +99,7 @@ export async function readStandings(db: Db, ids: readonly string[]): Promise<Sta
           'renewals', c.renewals, 'accessories', c.accessories)
           order by c.from_on, c.id)
         from claims c join spaces cs on cs.id = c.space_id left join loans l on l.id = c.loan_id
-        where c.item_id = i.id and c.state in ('planned', 'ready', 'active')), '[]')) as item
+        where c.item_id = i.id and c.ended_at is null), '[]')) as item
     from items i
     join models m on m.id = i.model_id
     join product_types t on t.id = m.type_id

@@ -42,7 +42,7 @@ async function noteCounted(act: Act, at: At): Promise<void> {
 async function markMissing(act: Act, at: At): Promise<number> {
   const { rows } = await sql<{ id: string; tag: string; claimed: boolean }>`
     select i.id, i.tag,
-      exists (select from claims c where c.item_id = i.id and c.state in ('planned', 'ready', 'active')) as claimed
+      exists (select from claims c where c.item_id = i.id and c.ended_at is null) as claimed
     from stocktake_items l join items i on i.id = l.item_id
     where l.stocktake_id = ${at.id}::uuid and l.expected and l.seen_at is null
       and not l.left_meanwhile and i.state <> 'missing'

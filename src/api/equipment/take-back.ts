@@ -63,7 +63,7 @@ async function endedLoan(
     )
     messages.push({ kind: 'deposit-open', cents: loan.depositOpen })
   }
-  const next = await afterLoan(act, item, spaceId)
+  const next = await afterLoan(act, item, { spaceId, damaged: wanted.damaged === true })
   await moveItem(
     act,
     item,
@@ -86,14 +86,14 @@ async function endedLoan(
   return messages
 }
 
-/** Cleaning comes first, then an inspection, then whoever waits. */
+/** Cleaning comes first, then an inspection, of what is broken always; then whoever waits. */
 async function afterLoan(
   act: Act,
   item: Standing,
-  spaceId: string,
+  { spaceId, damaged }: { spaceId: string; damaged: boolean },
 ): Promise<{ state: ItemState; besides: Besides }> {
   if (item.policy.cleans) return { state: 'to-clean', besides: {} }
-  if (item.policy.inspectsAfterLoan) return { state: 'to-inspect', besides: {} }
+  if (item.policy.inspectsAfterLoan || damaged) return { state: 'to-inspect', besides: {} }
   return trap(act, item, spaceId)
 }
 

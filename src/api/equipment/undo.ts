@@ -1,30 +1,7 @@
 import { sql } from 'kysely'
-import { z } from 'zod'
-import { undoMinutes } from '#domain/equipment/loan.ts'
-import { Condition, ItemState } from '#domain/equipment/item.ts'
-import { Day, Id } from '#domain/identifier.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { recordChanges, type Act } from './act.ts'
-import { ClaimBefore } from './standing.ts'
-
-/** What changes.ts wrote beside each change. */
-const Done = z.object({
-  item: Id,
-  tag: z.string(),
-  kind: z.string(),
-  from: ItemState,
-  to: ItemState,
-  state: ItemState,
-  last: z.boolean(),
-  facts: z.object({
-    was: z.object({ space: Id, condition: Condition, nextInspectionOn: Day.nullable() }),
-    claims: z.array(z.object({ id: Id, was: ClaimBefore.nullable() })),
-    waiting: z.array(z.object({ id: Id, was: z.enum(['waiting', 'held']) })),
-    tasks: z.array(Id),
-    done: z.array(Id),
-  }),
-})
-type Done = z.infer<typeof Done>
+import { whatItDid, type ItemDone } from './what-it-did.ts'
 
 /**
  * Takes one's own act back within ten minutes, whole, if nothing else has happened to its items
@@ -52,22 +29,7 @@ export async function undo(act: Act, undone: string): Promise<string[]> {
   return rows.map(({ item }) => item)
 }
 
-async function whatItDid(act: Act, undone: string): Promise<Done[]> {
-  // The items are locked before their histories are read: whoever comes between them is seen.
-  await sql`select items.id from items where id in (select item_id from item_events where act_id = ${undone}::uuid)
-    order by id for update`.execute(act.db)
-  const { rows } = await sql`
-    select e.item_id as item, i.tag, e.kind, e.from_state as "from", e.to_state as "to", i.state, e.facts,
-      not exists (select from item_events later where later.item_id = e.item_id and later.id > e.id) as last
-    from item_events e join items i on i.id = e.item_id
-    where e.act_id = ${undone}::uuid and e.staff_id = ${act.staffId}::uuid
-      and e.at > ${act.now}::timestamptz - make_interval(mins => ${undoMinutes}::integer)
-      and e.facts ? 'was'
-    order by e.item_id`.execute(act.db)
-  return rows.map((row) => Done.parse(row))
-}
-
-type ClaimWas = Done['facts']['claims'][number] & { item: string }
+type ClaimWas = ItemDone['facts']['claims'][number] & { item: string }
 
 /** Those that the act made first, or what comes back would overlap with them. Returns the loans they are of. */
 async function putClaimsBack(act: Act, claims: readonly ClaimWas[]): Promise<string[]> {
@@ -99,7 +61,7 @@ async function putClaimsBack(act: Act, claims: readonly ClaimWas[]): Promise<str
   return [...loans]
 }
 
-async function putBack(act: Act, { item, from, facts }: Done): Promise<void> {
+async function putBack(act: Act, { item, from, facts }: ItemDone): Promise<void> {
   const { was } = facts
   await sql`
     update items set state = ${from}, space_id = ${was.space}::uuid, condition = ${was.condition},

@@ -62,8 +62,8 @@ async function freeNow(act: Act, spaceId: string, { model, type }: Wanted): Prom
     where i.space_id = ${spaceId}::uuid and i.state = 'available'
       and (m.id = ${model ?? null}::uuid or m.type_id = ${type ?? null}::uuid) and m.recalled_on is null
       and (i.next_inspection_on is null or i.next_inspection_on >= ${act.today}::date)
-      and not exists (select from claims c where c.item_id = i.id
-        and c.state in ('planned', 'ready', 'active') and c.from_on <= ${act.today}::date)
+      and not exists (select from claims c where c.item_id = i.id and c.ended_at is null
+        and c.from_on <= ${act.today}::date)
     order by i.tag limit 1`.execute(act.db)
   return rows[0]?.tag ?? null
 }

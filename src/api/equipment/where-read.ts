@@ -18,16 +18,19 @@ export async function whereIsOne(db: Db, asked: WhereQuestion, today: Day): Prom
       select i.id, i.tag, i.state, t.turnaround_days, m.recalled_on is null
           and i.state <> all(${[...unfit]}::text[]) as fit,
         i.next_inspection_on is null or i.next_inspection_on >= ${today}::date as inspected,
-        coalesce(c.going_to, i.space_id) as space_id, c.first, c.ends, c.late, ${clashOf(asked)} as clash
+        -- There is one active transfer at most.
+        coalesce(min(c.space_id::text) filter (where c.kind = 'transfer' and c.state = 'active')::uuid,
+          i.space_id) as space_id,
+        min(c.from_on) as first, max(upper(c.blocked)) as ends,
+        bool_or(c.kind = 'loan' and c.state = 'active' and c.due_on < ${today}::date) as late,
+        ${clashOf(asked)} as clash
       from items i join models m on m.id = i.model_id join product_types t on t.id = m.type_id
+      -- The fence: a planner without figures would rather read the claims of all items.
       left join lateral (
-        select min(c.from_on) as first, max(upper(c.blocked)) as ends,
-          bool_or(c.kind = 'loan' and c.state = 'active' and c.due_on < ${today}::date) as late,
-          -- There is one active transfer at most.
-          min(c.space_id::text) filter (where c.kind = 'transfer' and c.state = 'active')::uuid as going_to,
-          range_agg(c.blocked) as blocked
-        from claims c where c.item_id = i.id and c.state in ('planned', 'ready', 'active')) c on true
-      where i.model_id = any(${models}::uuid[]) and i.state not in ('retired', 'missing')),
+        select kind, state, space_id, from_on, due_on, blocked from claims
+        where item_id = i.id and ended_at is null offset 0) c on true
+      where i.model_id = any(${models}::uuid[]) and i.state not in ('retired', 'missing')
+      group by i.id, m.id, t.id),
     told as (
       select *, ${freeOf(asked, today)} as free,
         state = 'available' and fit and inspected and (first is null or first > ${today}::date) as now
@@ -57,8 +60,8 @@ function freeOf({ from }: WhereQuestion, today: Day): RawBuilder<unknown> {
 
 function clashOf({ from, due }: WhereQuestion): RawBuilder<unknown> {
   if (from === undefined || due === undefined) return sql`false`
-  return sql`coalesce(c.blocked && daterange(${from}::date,
-    greatest(${due}::date + t.turnaround_days, ${from}::date + 1), '[)'), false)`
+  return sql`coalesce(bool_or(c.blocked && daterange(${from}::date,
+    greatest(${due}::date + t.turnaround_days, ${from}::date + 1), '[)')), false)`
 }
 
 async function modelsOf(db: Db, { model, type = '' }: WhereQuestion): Promise<string[]> {

@@ -18,7 +18,8 @@ export function openPostgres(connectionString: string, log: Log) {
     connectionString,
     max: 10,
     connectionTimeoutMillis: 4000,
-    options: `-c search_path=${schema},pg_catalog -c timezone=UTC`,
+    // Nothing is asked for long enough that compiling it first would pay.
+    options: `-c search_path=${schema},pg_catalog -c timezone=UTC -c jit=off`,
     types: customTypes,
   })
   // A connection lost between two queries of a transaction has nobody else to tell, and would end the process.

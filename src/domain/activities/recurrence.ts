@@ -5,7 +5,6 @@ import { weekdayOf } from '#domain/day.ts'
 
 /** More than three years of weeks; a longer series is made again rather than dragged along. */
 export const mostSessions = 400
-export const mostDaysAhead = 3 * 366
 
 /** Monday is 0. */
 const Weekday = z.int().min(0).max(6)

@@ -14,6 +14,7 @@ export const ItemEventKind = z.enum([
   'lent',
   'renewed',
   'returned',
+  'return-noted',
   'moved',
   'cleaned',
   'inspected',

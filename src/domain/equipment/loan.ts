@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day, Id, line } from '#domain/identifier.ts'
+import { Language } from '#domain/session.ts'
 import { Holder, ItemCard } from './card.ts'
 import { Condition, ItemState, NamedSpace, Names, Tag } from './item.ts'
 
@@ -54,6 +55,14 @@ export const Loan = z.object({
 })
 export type Loan = z.infer<typeof Loan>
 
+/** A loan as it is put before whoever signs it. */
+export const LoanToSign = Loan.extend({
+  /** In which language it is read; null of somebody whom the reader does not know. */
+  language: Language.nullable(),
+  /** When a signature was drawn on the screen. */
+  signedAt: z.iso.datetime().nullable(),
+})
+
 /** The act is what an undo names. */
 export const Lent = z.object({ act: Id, loan: Loan })
 
@@ -67,6 +76,14 @@ export const Return = z.strictObject({
   /** Of the accessories that went out, those that did not come back. */
   missing: accessories.optional(),
   damaged: z.boolean().optional(),
+})
+
+/** How something came back, seen after its return: each time the whole of it. */
+export const ReturnNotes = z.strictObject({
+  /** Without it, as it was before. */
+  condition: Condition.optional(),
+  missing: accessories.default([]),
+  damaged: z.boolean().default(false),
 })
 
 /** What a return found; each has words and, where there is one, a next step. */

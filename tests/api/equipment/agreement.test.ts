@@ -137,6 +137,40 @@ test('a name that the letters of the paper lack is written with the nearest that
   expect((await readPaper(professional, `${loan}/agreement`)).text).toContain('Łucja Nguyên Şahin')
 })
 
+const named = (given: string, family: string) =>
+  desk.db
+    .updateTable('borrowers')
+    .set({ given_name: given, family_name: family })
+    .where('id', '=', borrowers.rosa)
+    .execute()
+
+test.each([
+  ['Олена', 'Шевченко'],
+  ['Γιώργος', 'Παπαδόπουλος'],
+  ['Նարեկ', 'Սարգսյան'],
+  ['გიორგი', 'ბერიძე'],
+])('%s %s is written in its own letters', async (given, family) => {
+  await named(given, family)
+  const { professional, loan } = await lentAtFar()
+  const { text } = await readPaper(professional, `${loan}/agreement`)
+  expect(text.split(`${given} ${family}`)).toHaveLength(3)
+})
+
+test('a name that is read from right to left is written so', async () => {
+  await named('فاطمة', 'الزهراء')
+  const { professional, loan } = await lentAtFar()
+  const { text } = await readPaper(professional, `${loan}/agreement`)
+  expect(text.normalize('NFKC')).toContain('فاطمة الزهراء')
+})
+
+test('of a name in letters that no font here has, the paper says where it is', async () => {
+  await named('Bruce 小龙', '李')
+  const { professional, loan } = await lentAtFar()
+  const { text } = await readPaper(professional, `${loan}/agreement`)
+  expect(text).toContain('Bruce (nom complet a la pantalla)')
+  expect(text).not.toContain('?')
+})
+
 test('the agreement opens a record, and says so in the log of openings and in the audit', async () => {
   const { professional, loan, id } = await lentAtFar()
   await readPaper(professional, `${loan}/agreement`)

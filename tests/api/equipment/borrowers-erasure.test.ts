@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
-import { borrowersJob, eraseAfterReturn } from '#api/borrowers/erasure.ts'
+import { z } from 'zod'
+import { borrowersJob, returnedJob } from '#api/borrowers/erasure.ts'
 import { registerJobs, runDueJobs } from '#api/job-runner.ts'
 import { desk } from '../desk/desk.ts'
 import { spaces } from '../desk/fixture.ts'
@@ -94,22 +95,40 @@ test('a hold, a deposit or a damage keeps the person until it is settled', async
   expect(await run('2029-01-01T10:00:00Z')).toMatchObject({ borrowers: 1 })
 })
 
-test('whoever is kept until the return only is erased with the return', async () => {
+const everyMinute = (at: string) => returnedJob(desk.db).run(new Date(at))
+const clockSays = () => desk.clock.now().toISOString()
+const minutesAfter = (minutes: number) =>
+  new Date(Date.parse(back) + minutes * 60_000).toISOString()
+
+test('whoever is kept until the return only is erased with it, once it cannot be taken back', async () => {
   await change({ keep: 'until-return' })
-  const { loan } = await rosaHad()
-  expect(await eraseAfterReturn(desk.db, loan, new Date(back))).toEqual({
-    borrowers: 1,
-    loans: 1,
-    papers: 0,
-  })
+  await rosaHad({ back })
+  for (const job of [everyMinute, run]) expect(await job(minutesAfter(9))).toEqual(nobody)
+  expect(await everyMinute(minutesAfter(10))).toEqual({ borrowers: 1, loans: 1, papers: 0 })
 })
 
 test('a return erases nobody who has something else, or who is kept by the rule', async () => {
-  const { loan } = await rosaHad()
-  expect(await eraseAfterReturn(desk.db, loan, new Date(back))).toEqual(nobody)
+  await rosaHad({ back })
+  expect(await everyMinute(minutesAfter(20))).toEqual(nobody)
   await change({ keep: 'until-return' })
   await addLoan(desk.db, { item: items['VV2'], borrower: borrowers.rosa })
-  expect(await eraseAfterReturn(desk.db, loan, new Date(back))).toEqual(nobody)
+  expect(await everyMinute(minutesAfter(20))).toEqual(nobody)
+})
+
+test('at the counter: back, taken back by mistake and returned again, and then nobody’s', async () => {
+  await change({ keep: 'until-return' })
+  const professional = await desk.as('professional')
+  const far = `/equipment/spaces/${spaces.far}`
+  const acted = z.object({ act: z.string() })
+  await professional.post(`${far}/loans`, { borrower: borrowers.rosa, items: [{ tag: 'VV1' }] })
+  const { act } = (await professional.post(`${far}/returns`, { tag: 'VV1' })).as(acted)
+  expect(await everyMinute(clockSays())).toEqual(nobody)
+  expect((await professional.post(`${far}/acts/${act}/undo`, {})).status).toBe(200)
+  desk.clock.forward({ minutes: 11 })
+  expect(await everyMinute(clockSays())).toEqual(nobody)
+  await professional.post(`${far}/returns`, { tag: 'VV1' })
+  desk.clock.forward({ minutes: 10 })
+  expect(await everyMinute(clockSays())).toMatchObject({ borrowers: 1, loans: 1 })
 })
 
 test('whoever is kept until the return and was added today may still be lent something', async () => {

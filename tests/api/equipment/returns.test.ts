@@ -186,6 +186,26 @@ test('a step that the state does not allow is refused', async () => {
   })
 })
 
+test('an administrator does them at any space, lends nothing there and hears no name', async () => {
+  await desk.db
+    .updateTable('items')
+    .set({ state: 'to-clean' })
+    .where('tag', '=', 'VV100001')
+    .execute()
+  const administrator = await desk.as('administrator')
+  const { act, card } = (
+    await administrator.post(`${far}/items/VV100001/care`, { step: 'cleaned' })
+  ).as(Done)
+  expect(card.state).toBe('available')
+  expect((await administrator.post(`${far}/acts/${act}/undo`, {})).status).toBe(200)
+  const no = { status: 403, body: { code: 'permission/not-yours' } }
+  expect(await administrator.post(`${far}/returns`, { tag: 'VV100001' })).toMatchObject(no)
+  const coordinator = await desk.as('coordinator')
+  expect(await coordinator.post(`${far}/items/VV100001/care`, { step: 'cleaned' })).toMatchObject(
+    no,
+  )
+})
+
 test('what an inspection of today passes is not overdue tomorrow', async () => {
   await desk.db
     .updateTable('items')

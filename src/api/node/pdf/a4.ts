@@ -21,9 +21,9 @@ export const frame = {
 /** Large enough for tired eyes: nothing on a paper is smaller. */
 export const bodySize = 12
 
-type Style = {
+export type Style = {
   width: number
-  font?: 'regular' | 'bold'
+  font?: 'regular' | 'bold' | 'scripts'
   size?: number
   colour?: string
   align?: 'left' | 'right'

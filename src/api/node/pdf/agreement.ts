@@ -6,6 +6,7 @@ import { drawHead, drawSpace } from './paper-head.ts'
 import { drawLines } from './paper-lines.ts'
 import { laidOut } from './paper-pages.ts'
 import { paperWords, type PaperWords } from './paper-words.ts'
+import { personName } from './person-name.ts'
 import { printable } from './printable.ts'
 import { dayInWords, inEuros, weekdayInWords } from './say.ts'
 
@@ -39,7 +40,9 @@ export function agreement(paper: LoanPaper, signer: Signer, language: Language) 
 function drawParties(doc: Drawing, from: number, { paper, signer, words }: Told): number {
   const width = column
   let y = heading(doc, words.agreement.who, [frame.left, from], width)
-  y = write(doc, printable(signer.name), [frame.left, y], { width, font: 'bold', size: 15 })
+  const { elsewhere } = words.agreement
+  const name = personName(signer.name, { font: 'bold', elsewhere })
+  y = write(doc, name.text, [frame.left, y], { width, font: name.font, size: 15 })
   for (const contact of [signer.phone, signer.email])
     if (contact !== null) y = write(doc, printable(contact), [frame.left, y], { width })
   const title = words.agreement.where
@@ -122,7 +125,9 @@ function drawSignature(doc: Drawing, at: number, { paper, signer, words }: Told)
       valign: 'bottom',
     })
   doc.moveTo(start, line).lineTo(frame.right, line).lineWidth(0.9).strokeColor(colours.ink).stroke()
-  write(doc, printable(signer.name), [start, line + 3], { width: column })
+  const { elsewhere } = words.agreement
+  const { text, font } = personName(signer.name, { font: 'regular', elsewhere })
+  write(doc, text, [start, line + 3], { width: column, font })
   write(doc, words.agreement.signature, [frame.left, line - 14], { width: column, font: 'bold' })
   write(doc, dayInWords(words.locale, paper.openedOn), [frame.left, line + 3], { width: column })
   return from + height

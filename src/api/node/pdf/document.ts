@@ -12,8 +12,12 @@ const regularFile = import.meta
   .resolve('@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf')
 const boldFile = import.meta
   .resolve('@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf')
+// What those two lack: Greek, Cyrillic, Arabic, Hebrew, Armenian and Georgian, for people's names.
+const scriptsFile = import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf')
 // Whole fonts: the pages' own come in parts and packed as WOFF2, which cannot be put into a PDF.
-const fonts = Promise.all([regularFile, boldFile].map((file) => readFile(fileURLToPath(file))))
+const fonts = Promise.all(
+  [regularFile, boldFile, scriptsFile].map((file) => readFile(fileURLToPath(file))),
+)
 
 /** The height of its capitals, as a share of its size. */
 export const capHeight = 0.668
@@ -23,7 +27,7 @@ export async function drawn(
   { title, language }: { title: string; language: Language },
   draw: (doc: Drawing) => void | Promise<void>,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const [regular, bold] = await fonts
+  const [regular, bold, scripts] = await fonts
   const doc = new PdfDocument({
     autoFirstPage: false,
     bufferPages: true,
@@ -34,6 +38,7 @@ export async function drawn(
   })
   doc.registerFont('regular', regular)
   doc.registerFont('bold', bold)
+  doc.registerFont('scripts', scripts)
   const chunks: Uint8Array[] = []
   const finished = new Promise<void>((resolve, reject) => {
     doc.on('data', (chunk: Uint8Array) => chunks.push(chunk))

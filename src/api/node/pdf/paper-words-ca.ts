@@ -10,6 +10,7 @@ export const paperWordsCa: PaperWords = {
   agreement: {
     title: 'Document de préstec',
     who: 'Qui s’ho emporta',
+    elsewhere: '(nom complet a la pantalla)',
     where: 'On es torna',
     due: 'S’ha de tornar el',
     firstDue: 'El primer venciment és el',

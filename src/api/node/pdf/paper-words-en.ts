@@ -10,6 +10,7 @@ export const paperWordsEn: PaperWords = {
   agreement: {
     title: 'Loan agreement',
     who: 'Who takes it',
+    elsewhere: '(full name on the screen)',
     where: 'Where to return it',
     due: 'To be returned on',
     firstDue: 'The first is due on',

@@ -10,6 +10,7 @@ export const paperWordsEs: PaperWords = {
   agreement: {
     title: 'Documento de préstamo',
     who: 'Quién se lo lleva',
+    elsewhere: '(nombre completo en la pantalla)',
     where: 'Dónde se devuelve',
     due: 'Hay que devolverlo el',
     firstDue: 'El primer vencimiento es el',

@@ -13,6 +13,8 @@ export type PaperWords = {
   agreement: {
     title: string
     who: string
+    /** In place of letters that the paper lacks. */
+    elsewhere: string
     where: string
     due: string
     /** Where not everything is due on one day. */
