@@ -1,6 +1,7 @@
-import type { TFunction } from 'i18next'
-import { Refusal, type FieldError } from '#domain/refusal.ts'
+import i18next, { type TFunction } from 'i18next'
+import { Refusal, type Facts, type FieldError } from '#domain/refusal.ts'
 import { Unreachable } from './client.ts'
+import { isLanguage, locales } from './words/languages.ts'
 
 const problemNames = [
   'required',
@@ -46,9 +47,24 @@ export function failureWords(t: TFunction, error: unknown): FailureWords {
     }
   return {
     title: t('failures.refused'),
-    text: t(`refusals.${error.code}`, { ...error.facts }),
+    text: t(`refusals.${error.code}`, spoken(error.facts)),
     request: null,
   }
+}
+
+/** The facts with their calendar days as whoever reads writes them. */
+function spoken(facts: Facts): Facts {
+  const { language } = i18next
+  const locale = isLanguage(language) ? locales[language] : undefined
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [
+      name,
+      typeof fact === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(fact)
+        ? day.format(new Date(fact))
+        : fact,
+    ]),
+  )
 }
 
 function requestOf(error: unknown): string | null {
@@ -59,7 +75,7 @@ function requestOf(error: unknown): string | null {
 /** A sentence for a field the api refused; unknown problems have one of their own. */
 function problemWords(t: TFunction, { problem, facts }: FieldError): string {
   const known = problemNames.find((name) => name === problem) ?? 'invalid'
-  return t(`problems.${known}`, { ...facts })
+  return t(`problems.${known}`, spoken(facts ?? {}))
 }
 
 /** The sentences of a refusal by the path of their field, ready for a form. */

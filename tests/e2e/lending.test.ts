@@ -1,14 +1,28 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, expect } from '@playwright/test'
+import { chromium, expect, type Page } from '@playwright/test'
 import { encode } from 'uqr'
 import { z } from 'zod'
+import { readPdf } from '../api/desk/pdf-pages.ts'
 import { chromiumArguments, findChromium } from '../chromium.ts'
 import { anItem, test } from './desk.ts'
 
 const Session = z.object({ spaces: z.array(z.object({ id: z.string() })) })
 const box = 'Etiqueta, persona, préstec o model'
+
+/** What a paper that the page asks for is made of; the browser keeps no bytes of a PDF by itself. */
+function bytesOf(page: Page, address: string): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    page
+      .route(address, async (route) => {
+        const response = await route.fetch()
+        resolve(new Uint8Array(await response.body()))
+        await route.fulfill({ response })
+      })
+      .catch(reject)
+  })
+}
 
 test('a loan by keyboard alone, its agreement, and the return by one scan', async ({
   colleague,
@@ -36,12 +50,27 @@ test('a loan by keyboard alone, its agreement, and the return by one scan', asyn
   await page.keyboard.press('Alt+l')
   await expect(page.getByText('Deixat a Prova De Punta A Punta', { exact: true })).toBeVisible()
 
+  await page.getByRole('button', { name: 'Signa a la pantalla' }).first().click()
+  const sheet = page.getByRole('img', { name: 'Espai per signar' })
+  await sheet.waitFor()
+  const { x, y, width, height } = (await sheet.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  await page.mouse.move(x + width * 0.2, y + height * 0.6)
+  await page.mouse.down()
+  await page.mouse.move(x + width * 0.5, y + height * 0.3, { steps: 12 })
+  await page.mouse.move(x + width * 0.8, y + height * 0.6, { steps: 12 })
+  await page.mouse.up()
+  await page.getByRole('button', { name: 'Signa', exact: true }).click()
+  await expect(page.getByText(/^Signatura desada/)).toBeVisible()
+
+  const bytes = bytesOf(page, '**/agreement')
   const paper = page.waitForResponse((answer) => answer.url().endsWith('/agreement'))
   const opened = page.waitForEvent('popup')
-  await page.getByRole('button', { name: 'Document de préstec' }).click()
+  await page.getByRole('button', { name: 'Document de préstec' }).first().click()
   const answered = await paper
   expect(answered.status()).toBe(200)
   expect(answered.headers()['content-type']).toBe('application/pdf')
+  const [firstPage] = await readPdf(await bytes)
+  expect(firstPage?.pictures).toBe(1)
 
   await (await opened).close()
   await page.bringToFront()
@@ -56,6 +85,19 @@ test('a loan by keyboard alone, its agreement, and the return by one scan', asyn
   await page.getByRole('button', { name: 'Rebut de devolució' }).click()
   expect((await receipt).headers()['content-type']).toBe('application/pdf')
   expect(professional.complaints).toEqual([])
+})
+
+test('the label of an item is asked for on its page, and comes as a PDF', async ({ colleague }) => {
+  const administrator = await colleague('administrator')
+  const { page } = administrator
+  await administrator.opens(`/equipment/items/${await anItem(administrator, '&state=available')}`)
+  await page.getByRole('button', { name: 'Imprimeix l’etiqueta' }).click()
+  const bytes = bytesOf(page, '**/labels')
+  const opened = page.waitForEvent('popup')
+  await page.getByRole('dialog').getByRole('button', { name: 'Prepara el PDF' }).click()
+  expect(new TextDecoder('latin1').decode((await bytes).subarray(0, 5))).toBe('%PDF-')
+  await (await opened).close()
+  expect(administrator.complaints).toEqual([])
 })
 
 /** A film of one still picture of a label's code, as Y4M: luma of every pixel, and no colour. */

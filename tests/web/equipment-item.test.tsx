@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { spaces } from '../api/desk/fixture.ts'
 import { addLoan } from '../api/desk/lent.ts'
 import { addItems, borrowers, fillCatalogue } from '../api/desk/resource-bank.ts'
 import { inPage } from './desk/in-page-desk.ts'
@@ -54,6 +55,38 @@ test('it is retired with a reason, by keyboard, and not without one', async () =
   await button('Dona-la de baixa').click()
   await expect.element(said('VV100001 és de baixa.')).toBeVisible()
   expect(await stateOf('VV100001')).toBe('retired')
+})
+
+test('an administrator, who has no counter, cleans it and has it repaired, and takes that back', async () => {
+  await addItems(db, [{ tag: 'VV100002', state: 'to-clean', space: spaces.turo }])
+  await openDesk({ as: 'administrator', at: '/equipment/items/VV100002' })
+  await button('Ja és neta').click()
+  await expect.element(page.getByRole('main')).toMatchTextContent(/Disponible/)
+  await button('Més accions').click()
+  await page.getByRole('menuitem', { name: 'Envia-la a reparar' }).click()
+  await expect.element(history).toMatchTextContent(/Es va enviar a reparar/)
+  expect(await stateOf('VV100002')).toBe('in-repair')
+  await said(/VV100002.*en reparació/)
+    .getByRole('button', { name: 'Desfés' })
+    .click()
+  await expect.poll(() => stateOf('VV100002')).toBe('available')
+})
+
+test('a photo is added, shown and taken away again', async () => {
+  await openDesk({ as: 'professional', at })
+  await expect.element(page.getByText('Encara no hi ha cap foto.')).toBeVisible()
+  const canvas = new OffscreenCanvas(40, 30)
+  canvas.getContext('2d')?.fillRect(0, 0, 20, 20)
+  const picture = new File([await canvas.convertToBlob()], 'cadira.png', { type: 'image/png' })
+  const input = document.querySelector('input[type="file"]')
+  if (!(input instanceof HTMLInputElement)) throw new Error('no photo is asked for')
+  await userEvent.upload(input, picture)
+  const shown = page.getByRole('img', { name: /^Foto de Cadira de rodes VV100001/ })
+  await expect.element(shown).toBeVisible()
+  await expect.element(history).toMatchTextContent(/S’hi va afegir una foto/)
+  await page.getByRole('button', { name: /^Treu la foto del/ }).click()
+  await expect.element(shown).not.toBeInTheDocument()
+  expect(await db.selectFrom('item_photos').selectAll().execute()).toEqual([])
 })
 
 test('a planner reads it and changes nothing', async () => {

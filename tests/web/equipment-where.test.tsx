@@ -104,6 +104,23 @@ test('a new reservation needs somebody, and says so before anything is asked', a
   await expect.element(page.getByText('Tria per a qui és.')).toBeVisible()
 })
 
+test('Escape leaves the form of a new person, and the reservation under it stays', async () => {
+  await openDesk({ as: 'professional', at: '/equipment/shelf?tab=reservations' })
+  await button('Nova reserva').click()
+  const drawer = page.getByRole('dialog', { name: 'Reserva per a una persona' })
+  await drawer.getByRole('textbox', { name: 'Una unitat en concret' }).fill('VV100002')
+  await drawer.getByRole('button', { name: 'Persona nova' }).click()
+  const form = drawer.getByRole('form', { name: 'Persona nova' })
+  await expect.element(form.getByRole('textbox', { name: 'Nom', exact: true })).toHaveFocus()
+  await userEvent.keyboard('{Escape}')
+  await expect.element(form).not.toBeInTheDocument()
+  await expect
+    .element(drawer.getByRole('textbox', { name: 'Una unitat en concret' }))
+    .toHaveValue('VV100002')
+  await userEvent.keyboard('{Escape}')
+  await expect.element(drawer).not.toBeInTheDocument()
+})
+
 test('a reservation is swapped, cancelled, and the cancelling taken back', async () => {
   await inPage.signIn('professional')
   await post(`${far}/reservations`, {

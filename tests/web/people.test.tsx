@@ -50,6 +50,18 @@ test('who is shown is part of the address, to be linked and loaded again', async
   expect(router.state.location.search).toBe('')
 })
 
+test('a second filter, set while the first is on its way, loses neither', async () => {
+  const router = await openDesk({ as: 'administrator', at: '/people' })
+  await expect.element(row('Mireia Soler')).toBeVisible()
+  const letGo = inPage.hold()
+  await page.getByRole('searchbox').fill('nuria')
+  await expect.poll(() => router.state.navigation.location?.search).toBe('?search=nuria')
+  await page.getByText('Totes', { exact: true }).click()
+  letGo()
+  await expect.element(row('Núria Ferrer')).toBeVisible()
+  await expect.poll(() => router.state.location.search).toBe('?search=nuria&state=all')
+})
+
 test('an e-mail that is taken is said at its field, and nothing that was typed is lost', async () => {
   await openDesk({ as: 'administrator', at: '/people' })
   await button('Afegeix una persona').click()

@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BulkAct, BulkAnswer } from '#domain/equipment/bulk.ts'
 import { api, told } from '#web/client.ts'
-import { useMay } from '#web/session.ts'
 import { notice } from '#web/ui/notice.ts'
 import { undoing } from '#web/undo.ts'
 import { useKeeping } from './item-keeping.ts'
@@ -24,8 +23,7 @@ export type Bulk = ReturnType<typeof useBulk>
 /** Does one thing to all that are chosen, says what was done, and keeps what was left and why. */
 export function useBulk({ space, selection, view }: Bulked) {
   const { t } = useTranslation()
-  const { mayCareAt } = useKeeping()
-  const mayLend = useMay('equipment:lend')
+  const { mayKeepAt } = useKeeping()
   const [left, setLeft] = useState<BulkAnswer | null>(null)
   const act = useMutation({
     mutationFn: async (wanted: BulkAct) => {
@@ -41,7 +39,7 @@ export function useBulk({ space, selection, view }: Bulked) {
       setLeft(answer.skippedCount > 0 ? answer : null)
       await readBankAgain()
       const { act: id, changed } = answer
-      const mayUndo = id !== null && mayLend && mayCareAt(space) && undone.includes(wanted.do)
+      const mayUndo = id !== null && mayKeepAt(space) && undone.includes(wanted.do)
       notice({
         tone: changed > 0 ? 'done' : 'news',
         text: t('equipment.bulk.done', { count: changed }),

@@ -6,12 +6,12 @@ import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams, type LoaderFunctionArgs } from 'react-router'
 import { queryClient } from '#web/query-client.ts'
 import { useMay } from '#web/session.ts'
+import { addressWith } from '#web/ui/address.ts'
 import { Page } from '#web/ui/page.tsx'
 import { StateMessage } from '#web/ui/state-message.tsx'
 import { CatalogueType } from './catalogue-type.tsx'
 import { CatalogueTypes } from './catalogue-types.tsx'
 import { modelsQuery, typesQuery } from './item-queries.ts'
-import { addressWith } from './list-view.ts'
 import classes from './catalogue.module.css'
 
 const CatalogueSide = lazy(async () => ({

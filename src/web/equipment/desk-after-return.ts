@@ -1,3 +1,4 @@
+import type { ReturnMessage } from '#domain/equipment/loan.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { deskCalls } from './desk-calls.ts'
 import type { ReturnNotes, TrayRow } from './desk-tray.ts'
@@ -9,27 +10,25 @@ type Counter = {
   work: (key: string, ask: () => Promise<Partial<TrayRow>>) => Promise<void>
 }
 
+const told: readonly ReturnMessage['kind'][] = ['accessories-missing', 'damaged']
+
 /** What may be said of something once it is back. */
 export function afterReturn({ space, rowOf, put, work }: Counter) {
   return {
-    /** What is seen only once it is back: the return is taken back and told anew, with what is wrong. */
+    /** What is seen only once it is back: each time the whole of it is said. */
     noteReturn: (key: string, notes: ReturnNotes) => {
-      const row = rowOf(key)
-      if (row?.done?.kind !== 'returned' || row.busy) return
-      const { act, accessories } = row.done
-      const { tag } = row
+      const done = rowOf(key)?.done
+      if (done?.kind !== 'returned' || rowOf(key)?.busy === true) return
       void work(key, async () => {
-        await deskCalls.undo(space, act)
-        const { condition, missing, damaged } = notes
-        const back = await deskCalls.takeBack(space, {
-          tag,
-          damaged,
+        const { missing, ...rest } = notes
+        const noted = await deskCalls.noteReturn(space, done.act, {
+          ...rest,
           missing: [...missing],
-          ...(condition === undefined ? {} : { condition }),
         })
+        const others = done.messages.filter(({ kind }) => !told.includes(kind))
         return {
-          card: back.card,
-          done: { kind: 'returned', act: back.act, messages: back.messages, accessories, notes },
+          card: noted.card,
+          done: { ...done, messages: [...others, ...noted.messages], notes },
         }
       })
     },

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Day } from '#domain/day.ts'
-import type { Care } from '#domain/equipment/loan.ts'
+import type { Care, ReturnNotes } from '#domain/equipment/loan.ts'
 import type { NewBorrower } from '#domain/borrower.ts'
 import { api, told } from '#web/client.ts'
 
@@ -19,18 +19,19 @@ export const deskCalls = {
     },
   ) => told(at.loans.$post({ param: { space }, json }, keyed())),
   loan: (space: string, loan: string) => told(at.loans[':loan'].$get({ param: { space, loan } })),
+  sign: (space: string, loan: string, png: string) =>
+    told(
+      api.papers.spaces[':space'].loans[':loan'].signature.$post(
+        { param: { space, loan }, json: { png } },
+        keyed(),
+      ),
+    ),
   depositBack: (space: string, loan: string) =>
     told(at.loans[':loan'].deposit.$post({ param: { space, loan } }, keyed())),
-  takeBack: (
-    space: string,
-    json: {
-      tag: string
-      condition?: 'new' | 'good' | 'fair' | 'worn'
-      missing?: string[]
-      damaged?: boolean
-    },
-    key?: string,
-  ) => told(at.returns.$post({ param: { space }, json }, keyed(key))),
+  takeBack: (space: string, json: { tag: string }, key?: string) =>
+    told(at.returns.$post({ param: { space }, json }, keyed(key))),
+  noteReturn: (space: string, act: string, json: z.input<typeof ReturnNotes>) =>
+    told(at.returns[':act'].notes.$post({ param: { space, act }, json }, keyed())),
   renew: (space: string, claim: string, due?: Day) =>
     told(
       at.claims[':claim'].renew.$post(

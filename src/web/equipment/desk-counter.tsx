@@ -20,6 +20,7 @@ import { deskSpaceQuery } from './desk-queries.ts'
 import { deskStore } from './desk-store.ts'
 import { DeskTray } from './desk-tray-list.tsx'
 import { lastLoan } from './desk-tray.ts'
+import { SignButton } from './sign-button.tsx'
 import classes from './desk.module.css'
 import more from './desk-parts.module.css'
 
@@ -161,11 +162,15 @@ export function DeskCounter({ space }: { space: string }) {
                 >
                   <p className={classes.big}>{t('desk.lend.done', { who: loan.who })}</p>
                   <p className={classes.quiet}>{t('desk.lend.ref', { ref: loan.ref })}</p>
-                  <DeskPaper paper={{ space, loan: loan.loan, ref: loan.ref, kind: 'agreement' }} />
+                  <div className={classes.chips}>
+                    <DeskPaper
+                      paper={{ space, loan: loan.loan, ref: loan.ref, kind: 'agreement' }}
+                    />
+                    <SignButton space={space} loan={loan.loan} />
+                  </div>
                 </section>
               )}
               <DeskPerson
-                space={space}
                 person={state.person}
                 store={store}
                 onNew={() => setAsked({ kind: 'new-person', letters: '' })}

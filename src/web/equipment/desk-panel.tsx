@@ -7,6 +7,7 @@ import { useFormat } from '#web/ui/format.tsx'
 import { IconCheck } from '@tabler/icons-react'
 import { DeskAccessories } from './desk-accessories.tsx'
 import { DeskDue } from './desk-due.tsx'
+import { DeskPersonHas } from './desk-person.tsx'
 import type { DeskState } from './desk-state.ts'
 import type { DeskStore } from './desk-store.ts'
 import { toLend } from './desk-tray.ts'
@@ -15,7 +16,7 @@ import classes from './desk.module.css'
 
 type Props = { state: DeskState; store: DeskStore; due: DueAt; today: Day; onLend: () => void }
 
-/** Until when it is lent, with what, and the one button that does it. */
+/** Until when it is lent and with what, what she has besides, and the one button that does it. */
 export function DeskPanel({ state, store, due, today, onLend }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
@@ -42,6 +43,9 @@ export function DeskPanel({ state, store, due, today, onLend }: Props) {
           checked={state.deposit}
           onChange={(event) => store.takeDeposit(event.currentTarget.checked)}
         />
+      )}
+      {state.person !== null && (
+        <DeskPersonHas space={store.space} person={state.person} store={store} />
       )}
       <div className={classes.go}>
         <FailureBox

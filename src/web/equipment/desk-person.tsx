@@ -10,15 +10,14 @@ import type { DeskStore } from './desk-store.ts'
 import classes from './desk.module.css'
 
 type Props = {
-  space: string
   person: Person | null
   store: DeskStore
   onNew: () => void
   onChange: () => void
 }
 
-/** For whom it is, and what she has from here. */
-export function DeskPerson({ space, person, store, onNew, onChange }: Props) {
+/** For whom it is. */
+export function DeskPerson({ person, store, onNew, onChange }: Props) {
   const { t } = useTranslation()
   if (person === null)
     return (
@@ -54,17 +53,23 @@ export function DeskPerson({ space, person, store, onNew, onChange }: Props) {
           <IconX size={20} aria-hidden />
         </ActionIcon>
       </div>
-      <Has space={space} person={person} store={store} />
     </section>
   )
 }
 
-function Has({ space, person, store }: { space: string; person: Person; store: DeskStore }) {
+type HasProps = { space: string; person: Person; store: DeskStore }
+
+/** What she has from here, and what is kept for her. */
+export function DeskPersonHas({ space, person, store }: HasProps) {
   const { t } = useTranslation()
   const held = useQuery(heldByQuery(space, person.id))
   if (held.isPending) return null
   if (held.isError) return <p className={classes.quiet}>{failureWords(t, held.error).text}</p>
   const { items } = held.data
   if (items.length === 0) return <p className={classes.quiet}>{t('desk.person.hasNothing')}</p>
-  return <DeskHeld space={space} items={items} store={store} onDone={() => void held.refetch()} />
+  return (
+    <div className={classes.has}>
+      <DeskHeld space={space} items={items} store={store} onDone={() => void held.refetch()} />
+    </div>
+  )
 }

@@ -14,6 +14,7 @@ import type { DeskStore } from './desk-store.ts'
 import { isOffline } from './desk-store.ts'
 import type { TrayRow } from './desk-tray.ts'
 import { useTypeName, useVerdict, type Tone } from './desk-verdict.ts'
+import { SignButton } from './sign-button.tsx'
 import classes from './desk.module.css'
 import more from './desk-parts.module.css'
 
@@ -86,6 +87,15 @@ export function DeskRow({ row, store }: { row: TrayRow; store: DeskStore }) {
           <Button size="compact-md" variant="light" onClick={() => store.depositBack(row.key)}>
             {t('desk.offer.deposit')}
           </Button>
+        )}
+        {done?.kind === 'lent' && (
+          <>
+            <DeskPaper
+              paper={{ space: store.space, loan: done.loan, ref: done.ref, kind: 'agreement' }}
+              compact
+            />
+            <SignButton space={store.space} loan={done.loan} compact />
+          </>
         )}
         {receipt !== null && (
           <DeskPaper paper={{ space: store.space, ...receipt, kind: 'receipt' }} compact />

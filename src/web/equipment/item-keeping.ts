@@ -5,8 +5,8 @@ import { useWorkplace } from '#web/workplace.ts'
 type Keeping = {
   /** Whether this space's items may be changed, as far as is known here; the api decides again. */
   mayKeepAt: (space: string) => boolean
-  /** The same of what is done at a counter: cleaning, inspecting, repairing. */
-  mayCareAt: (space: string) => boolean
+  /** The same of lending, at its counter. */
+  mayLendAt: (space: string) => boolean
   /** Where one would do it, unless a place is named. */
   usual: string | null
   /** At any space of the city. */
@@ -22,7 +22,7 @@ export function useKeeping(): Keeping {
   const isMine = (space: string) => spaces.some(({ id }) => id === space)
   return {
     mayKeepAt: (space) => keeps === 'everywhere' || (keeps !== 'nowhere' && isMine(space)),
-    mayCareAt: (space) => lends === 'everywhere' || (lends !== 'nowhere' && isMine(space)),
+    mayLendAt: (space) => lends === 'everywhere' || (lends !== 'nowhere' && isMine(space)),
     usual: keeps === 'nowhere' ? null : (workplace?.id ?? null),
     anywhere: keeps === 'everywhere',
   }
@@ -30,9 +30,9 @@ export function useKeeping(): Keeping {
 
 type Whereabouts = { space: { id: string }; home: { id: string } }
 
-/** At which space, of where it is and where it belongs, one may change an item; null where at neither. */
+/** At which space, of where it is and where it belongs, one may change an item; null where at neither. What is done with it, is done where it is. */
 export function useKeepingOf({ space, home }: Whereabouts) {
-  const { mayKeepAt, mayCareAt } = useKeeping()
+  const { mayKeepAt } = useKeeping()
   const keepAt = [space.id, home.id].find(mayKeepAt) ?? null
-  return { keepAt, careAt: mayCareAt(space.id) ? space.id : null }
+  return { keepAt, careAt: mayKeepAt(space.id) ? space.id : null }
 }

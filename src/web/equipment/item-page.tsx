@@ -15,6 +15,7 @@ import { ItemActs } from './item-acts.tsx'
 import { ItemFacts } from './item-facts.tsx'
 import { ItemHistory } from './item-history.tsx'
 import { useKeepingOf } from './item-keeping.ts'
+import { ItemPapers } from './item-papers.tsx'
 import { ItemPhotos } from './item-photos.tsx'
 import { itemQuery, typesQuery } from './item-queries.ts'
 import { ItemState } from './item-state.tsx'
@@ -99,6 +100,7 @@ export function Component() {
         <div className={classes.cards}>
           <div className={classes.column}>
             <ItemActs item={item} />
+            <ItemPapers item={item} />
             <Card title={t('equipment.item.timeline')}>
               <ItemTimeline item={item} />
             </Card>

@@ -1,6 +1,7 @@
 import { Drawer } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { EscapeTaken } from '#web/ui/first-empty.ts'
 
 type SideProps = {
   opened: boolean
@@ -14,10 +15,12 @@ type SideProps = {
 /** A form beside the page, which stays where it is. */
 export function Side({ opened, title, after, onClose, children }: SideProps) {
   const { t } = useTranslation()
+  const [escapeTaken, setEscapeTaken] = useState(false)
   return (
     <Drawer.Root
       opened={opened}
       onClose={onClose}
+      closeOnEscape={!escapeTaken}
       position="right"
       size="min(34rem, 100vw)"
       padding="lg"
@@ -33,7 +36,9 @@ export function Side({ opened, title, after, onClose, children }: SideProps) {
           </Drawer.Title>
           <Drawer.CloseButton aria-label={t('shell.close')} />
         </Drawer.Header>
-        <Drawer.Body>{children}</Drawer.Body>
+        <Drawer.Body>
+          <EscapeTaken value={setEscapeTaken}>{children}</EscapeTaken>
+        </Drawer.Body>
       </Drawer.Content>
     </Drawer.Root>
   )

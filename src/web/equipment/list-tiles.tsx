@@ -8,10 +8,11 @@ import {
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { addressWith } from '#web/ui/address.ts'
 import { useFormat } from '#web/ui/format.tsx'
 import { countedFilters, countsQuery, type Counted } from './item-queries.ts'
 import { useListView } from './list-address.ts'
-import { addressWith, noNarrowing } from './list-view.ts'
+import { noNarrowing } from './list-view.ts'
 import classes from './list.module.css'
 
 const tiles: readonly { name: Counted; icon: typeof IconSpray; attention?: true }[] = [

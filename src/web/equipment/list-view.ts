@@ -1,6 +1,7 @@
 import { Condition, ItemState } from '#domain/equipment/item.ts'
 import { DueWithin, InspectionWithin, ItemSort, type ItemFilter } from '#domain/equipment/list.ts'
 import { Id } from '#domain/identifier.ts'
+import { addressWith } from '#web/ui/address.ts'
 
 export type ListView = { filter: ItemFilter; sort: ItemSort }
 
@@ -37,18 +38,6 @@ export function viewIn(parameters: URLSearchParams, workplace: string | null): L
 export function queryOf({ filter, sort }: ListView) {
   const { state, ...rest } = filter
   return { ...rest, sort, ...(state === undefined ? {} : { state: state.join(',') }) }
-}
-
-/** The address with some of it changed; what is empty is left out. */
-export function addressWith(
-  parameters: URLSearchParams,
-  change: Readonly<Record<string, string | null>>,
-): URLSearchParams {
-  const next = new URLSearchParams(parameters)
-  for (const [name, value] of Object.entries(change))
-    if (value === null || value === '') next.delete(name)
-    else next.set(name, value)
-  return next
 }
 
 /** What narrows the list besides the search and the space. */

@@ -2,16 +2,17 @@ import { Button } from '@mantine/core'
 import { IconUserPlus } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSearchParams, type LoaderFunctionArgs } from 'react-router'
+import type { LoaderFunctionArgs } from 'react-router'
 import { districtsQuery, spacesQuery } from '#web/city-places.ts'
 import { queryClient } from '#web/query-client.ts'
 import { useMay } from '#web/session.ts'
+import { useAddress } from '#web/ui/address.ts'
 import { Page } from '#web/ui/page.tsx'
 import { useShortcuts } from '#web/ui/shortcuts.ts'
 import { PeopleTable } from './people-table.tsx'
 import { PersonDrawer } from './person-drawer.tsx'
 import { peopleQuery } from './queries.ts'
-import { addressWith, viewIn } from './view.ts'
+import { viewIn } from './view.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const view = viewIn(new URL(request.url).searchParams)
@@ -26,14 +27,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export function Component() {
   const { t } = useTranslation()
   const mayManage = useMay('people:manage')
-  const [parameters, setParameters] = useSearchParams()
+  const { arrived, show } = useAddress()
   const searchField = useRef<HTMLInputElement>(null)
-  const open = (person: string | null) =>
-    setParameters((now) => addressWith(now, { person }), {
-      preventScrollReset: true,
-      // Closing is not a step to go back to.
-      replace: person === null,
-    })
+  // Closing is not a step to go back to.
+  const open = (person: string | null) => show({ person }, { step: person !== null })
   const add = { keys: 'n', says: t('people.keys.add'), run: () => open('new') }
   useShortcuts({
     title: t('people.title'),
@@ -59,7 +56,7 @@ export function Component() {
       }
     >
       <PeopleTable searchField={searchField} />
-      <PersonDrawer person={parameters.get('person')} onOpen={open} />
+      <PersonDrawer person={arrived.get('person')} onOpen={open} />
     </Page>
   )
 }

@@ -2,7 +2,8 @@ import { SegmentedControl } from '@mantine/core'
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigation, useSearchParams } from 'react-router'
+import { useNavigation } from 'react-router'
+import { useAddress } from '#web/ui/address.ts'
 import { ColumnsMenu } from '#web/ui/columns-menu.tsx'
 import { DataTable } from '#web/ui/data-table.tsx'
 import { useHiddenColumns } from '#web/ui/hidden-columns.ts'
@@ -12,19 +13,17 @@ import { MorePeople } from './more-people.tsx'
 import { NoPeople } from './no-people.tsx'
 import { usePeopleColumns } from './people-columns.tsx'
 import { peopleQuery } from './queries.ts'
-import { addressWith, states, viewIn } from './view.ts'
+import { states, viewIn } from './view.ts'
 
 export function PeopleTable({ searchField }: { searchField: RefObject<HTMLInputElement | null> }) {
   const { t } = useTranslation()
-  const [parameters, setParameters] = useSearchParams()
+  const { arrived, parameters, show } = useAddress()
   const { state: navigating } = useNavigation()
-  const view = viewIn(parameters)
+  const view = viewIn(arrived)
   const list = useSuspenseInfiniteQuery(peopleQuery(view))
   const people = list.data.pages.flatMap(({ items }) => items)
   const columns = usePeopleColumns()
   const [hidden, setHidden] = useHiddenColumns('people')
-  const show = (change: Readonly<Record<string, string | null>>) =>
-    setParameters((now) => addressWith(now, change), { replace: true, preventScrollReset: true })
   return (
     <>
       <search className={toolbar.bar}>
@@ -39,7 +38,7 @@ export function PeopleTable({ searchField }: { searchField: RefObject<HTMLInputE
         </div>
         <SegmentedControl
           aria-label={t('people.show')}
-          value={view.state}
+          value={viewIn(parameters).state}
           data={states.map((state) => ({ value: state, label: t(`people.states.${state}`) }))}
           onChange={(state) => show({ state: state === 'active' ? null : state })}
         />
@@ -58,7 +57,7 @@ export function PeopleTable({ searchField }: { searchField: RefObject<HTMLInputE
         rows={people}
         idOf={({ id }) => id}
         hidden={hidden}
-        chosen={parameters.get('person')}
+        chosen={arrived.get('person')}
         sortedElsewhere
         hasMore={list.hasNextPage}
         busy={navigating === 'loading'}

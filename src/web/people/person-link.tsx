@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router'
 import type { Staff } from '#domain/staff.ts'
 import { RowLink } from '#web/ui/row-link.tsx'
-import { addressWith } from './view.ts'
+import { addressWith } from '#web/ui/address.ts'
 
 export const personLinkId = (id: string) => `person-${id}`
 

@@ -3,10 +3,10 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { IconPlus } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'react-router'
 import { districtsQuery, spacesQuery } from '#web/city-places.ts'
 import { queryClient } from '#web/query-client.ts'
 import { useMay } from '#web/session.ts'
+import { useAddress } from '#web/ui/address.ts'
 import { ColumnsMenu } from '#web/ui/columns-menu.tsx'
 import { sortIn, sortParameter } from '#web/ui/data-table-columns.ts'
 import { DataTable } from '#web/ui/data-table.tsx'
@@ -32,7 +32,7 @@ export async function loader() {
 
 export function Component() {
   const { t } = useTranslation()
-  const [parameters, setParameters] = useSearchParams()
+  const { parameters, show: change } = useAddress()
   const searchField = useRef<HTMLInputElement>(null)
   const { data: spaces } = useSuspenseQuery(spacesQuery)
   const districtName = useDistrictNames()
@@ -45,16 +45,7 @@ export function Component() {
   const found = spaces.filter(({ name, address, island, district }) =>
     plainWords(`${name} ${address} ${island?.name} ${districtName(district)}`).includes(wanted),
   )
-  const show = (name: string, value: string) =>
-    setParameters(
-      (now) => {
-        const next = new URLSearchParams(now)
-        if (value === '') next.delete(name)
-        else next.set(name, value)
-        return next
-      },
-      { replace: true, preventScrollReset: true },
-    )
+  const show = (name: string, value: string) => change({ [name]: value })
   useShortcuts({
     title: t('spaces.title'),
     shortcuts: [

@@ -1,5 +1,5 @@
-import { useSearchParams } from 'react-router'
 import type { IslandFate } from '#domain/plan-adoption-changes.ts'
+import { useAddress } from '#web/ui/address.ts'
 
 /** From what changes a territory most to what leaves it as it is. */
 export const fates = [
@@ -15,21 +15,11 @@ export const fates = [
 
 /** Which islands are listed, in the page's address. */
 export function useAdoptionAddress() {
-  const [parameters, setParameters] = useSearchParams()
+  const { arrived: parameters, show } = useAddress()
   return {
     fate: fates.find((fate) => fate === parameters.get('fate')) ?? null,
     find: parameters.get('find') ?? '',
     sort: parameters.get('sort'),
-    show: (changes: Readonly<Record<string, string | null>>) =>
-      setParameters(
-        (now) => {
-          const next = new URLSearchParams(now)
-          for (const [name, value] of Object.entries(changes))
-            if (value === null || value === '') next.delete(name)
-            else next.set(name, value)
-          return next
-        },
-        { replace: true, preventScrollReset: true },
-      ),
+    show,
   }
 }

@@ -10,7 +10,7 @@ const places = {
   overdue: '/equipment/due',
   toCall: '/equipment/due',
   today: '/equipment/due?which=today',
-  shelf: '/equipment?state=held',
+  shelf: '/equipment/shelf',
   toClean: '/equipment?state=to-clean',
 } as const
 const figures = ['overdue', 'toCall', 'today', 'shelf', 'toClean'] as const

@@ -12,6 +12,7 @@ const known = [
   'wall',
   'outbox',
   'borrowers',
+  'borrowers-returned',
   'holds',
   'figures',
   'reminders',

@@ -55,12 +55,22 @@ export async function startWords(language: LanguageCode): Promise<void> {
 /** Speaks another language from now on, and remembers it in this browser. */
 export async function speak(language: LanguageCode): Promise<void> {
   localStorage.setItem(key, language)
-  if (!i18next.hasResourceBundle(language, 'translation'))
-    i18next.addResourceBundle(language, 'translation', (await loaders[language]()).words)
+  await addStartWords(language)
   if (speaksOfBank) await addBankWords(language)
   if (speaksOfProgramme) await addProgrammeWords(language)
   await i18next.changeLanguage(language)
   nameLanguage(language)
+}
+
+async function addStartWords(language: LanguageCode): Promise<void> {
+  if (!i18next.hasResourceBundle(language, 'translation'))
+    i18next.addResourceBundle(language, 'translation', (await loaders[language]()).words)
+}
+
+/** The bank's words in a language that is not the screen's: for whoever reads over the counter. */
+export async function bankWordsIn(language: LanguageCode): Promise<void> {
+  await addStartWords(language)
+  await addBankWords(language)
 }
 
 let speaksOfBank = false

@@ -190,6 +190,24 @@ export const desk = {
     again: 'Torna-ho a provar',
     noteReturn: 'Anota-ho com a devolució',
   },
+  sign: {
+    open: 'Signa a la pantalla',
+    title: 'Signatura del préstec',
+    what: 'Què se signa',
+    until: 'S’ha de tornar {{day}}',
+    with: 'Amb: {{what}}',
+    promise:
+      'Amb la signatura et compromets a fer-ho servir bé i a tornar-ho net, complet i a temps a {{space}}. Tots els detalls són al document del préstec {{ref}}, que pots demanar imprès.',
+    before:
+      'Ja es va signar el {{at}}. Si tornes a signar, aquesta signatura substitueix l’anterior.',
+    here: 'Espai per signar',
+    help: 'Signa amb el dit, el llapis o el ratolí. Si no pots o no vols fer-ho aquí, també pots signar en paper.',
+    drawn: 'Hi ha una signatura dibuixada.',
+    sign: 'Signa',
+    clear: 'Esborra',
+    paper: 'Prefereixo signar en paper',
+    done: 'Signatura desada: surt al document del préstec {{ref}}.',
+  },
   camera: {
     open: 'Càmera',
     title: 'Llegeix etiquetes amb la càmera',

@@ -100,8 +100,11 @@ export const settings = {
       wall: 'Comprovació del mur',
       outbox: 'Enviaments',
       borrowers: 'Esborrat de persones usuàries',
+      'borrowers-returned': 'Esborrat en tornar-ho tot',
     },
     does: {
+      'borrowers-returned':
+        'Esborra qui va demanar que no se’n guardés res després de la devolució, quan ja no es pot desfer.',
       holds: 'Treu del prestatge el que ningú no ha vingut a buscar i prepara el que toca avui.',
       figures: 'Compta de nou els préstecs de cada mes per als informes.',
       reminders: 'Escriu a qui té alguna cosa que venç d’aquí a dos dies o que va vèncer ahir.',

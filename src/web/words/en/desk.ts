@@ -193,6 +193,23 @@ export const desk: typeof ca = {
     again: 'Try again',
     noteReturn: 'Note it as a return',
   },
+  sign: {
+    open: 'Sign on screen',
+    title: 'Signing the loan',
+    what: 'What is being signed',
+    until: 'Due back on {{day}}',
+    with: 'With: {{what}}',
+    promise:
+      'By signing you agree to use it with care and to bring it back clean, complete and on time to {{space}}. The full terms are on the agreement of loan {{ref}}; you can ask for a printed copy.',
+    before: 'It was signed before, on {{at}}. If you sign again, this signature replaces that one.',
+    here: 'Signing area',
+    help: 'Sign with your finger, a pen or the mouse. If you can’t or would rather not sign here, you can sign on paper instead.',
+    drawn: 'A signature has been drawn.',
+    sign: 'Sign',
+    clear: 'Clear',
+    paper: 'Sign on paper instead',
+    done: 'Signature saved: it appears on the agreement of loan {{ref}}.',
+  },
   camera: {
     open: 'Camera',
     title: 'Read labels with the camera',

@@ -103,8 +103,11 @@ export const settings: typeof ca = {
       wall: 'Check of the wall',
       outbox: 'Deliveries',
       borrowers: 'Erasing of borrowers',
+      'borrowers-returned': 'Erasure after the return',
     },
     does: {
+      'borrowers-returned':
+        'Erases whoever asked to be kept only until the return, once it can no longer be undone.',
       holds: 'Takes off the shelf what nobody came for, and puts aside what is wanted today.',
       figures: 'Counts the loans of each month anew for the reports.',
       reminders: 'Writes to whoever has something that is due in two days or was due yesterday.',

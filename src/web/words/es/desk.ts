@@ -193,6 +193,23 @@ export const desk: typeof ca = {
     again: 'Vuelve a probar',
     noteReturn: 'Anótalo como devolución',
   },
+  sign: {
+    open: 'Firma en la pantalla',
+    title: 'Firma del préstamo',
+    what: 'Qué se firma',
+    until: 'Hay que devolverlo el {{day}}',
+    with: 'Con: {{what}}',
+    promise:
+      'Con la firma te comprometes a usarlo bien y a devolverlo limpio, completo y a tiempo en {{space}}. Todos los detalles están en el documento del préstamo {{ref}}, que puedes pedir impreso.',
+    before: 'Ya se firmó el {{at}}. Si vuelves a firmar, esta firma sustituye a la anterior.',
+    here: 'Espacio para firmar',
+    help: 'Firma con el dedo, el lápiz o el ratón. Si no puedes o no quieres hacerlo aquí, también puedes firmar en papel.',
+    drawn: 'Hay una firma dibujada.',
+    sign: 'Firma',
+    clear: 'Borra',
+    paper: 'Prefiero firmar en papel',
+    done: 'Firma guardada: sale en el documento del préstamo {{ref}}.',
+  },
   camera: {
     open: 'Cámara',
     title: 'Lee etiquetas con la cámara',

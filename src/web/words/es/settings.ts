@@ -103,8 +103,11 @@ export const settings: typeof ca = {
       wall: 'Comprobación del muro',
       outbox: 'Envíos',
       borrowers: 'Borrado de personas usuarias',
+      'borrowers-returned': 'Borrado al devolverlo todo',
     },
     does: {
+      'borrowers-returned':
+        'Borra a quien pidió que no se guardara nada tras la devolución, cuando ya no se puede deshacer.',
       holds: 'Retira del estante lo que nadie ha venido a buscar y prepara lo que toca hoy.',
       figures: 'Cuenta de nuevo los préstamos de cada mes para los informes.',
       reminders: 'Escribe a quien tiene algo que vence dentro de dos días o que venció ayer.',
