@@ -7,6 +7,7 @@ import { demoAddresses } from './demo-city/addresses.ts'
 import { demoCity } from './demo-city/city.ts'
 import { demoFacilities } from './demo-city/facilities.ts'
 import { demoTerritories } from './demo-city/territories.ts'
+import { seedActivities } from './demo-activities/seed-activities.ts'
 import { seedEquipment } from './demo-equipment/seed-equipment.ts'
 import { seedSpaces } from './demo-spaces.ts'
 import { seedStaff } from './demo-staff.ts'
@@ -42,6 +43,7 @@ export async function seedDemo(
     }
     await seedStaff(trx, now)
     if (inventsCity) await seedEquipment(trx, now)
+    if (inventsCity) await seedActivities(trx, now)
     return inventsCity ? 'city' : 'staff'
   })
 }
