@@ -29,6 +29,12 @@ const larger: readonly Large[] = [
     megabytes: 16,
     permission: 'equipment:keep',
   },
+  {
+    method: 'POST',
+    path: /^\/api\/activities\/spaces\/[^/]+\/import(\/check)?$/,
+    megabytes: 4,
+    permission: 'activities:edit',
+  },
 ]
 const largeOf = (method: string, at: string) =>
   larger.find((one) => one.method === method && one.path.test(at))

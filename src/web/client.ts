@@ -1,6 +1,8 @@
 import { hc, type ClientResponse } from 'hono/client'
+import type { calendarImportRoutes } from '#api/activities/import.ts'
 import type { clashRoutes } from '#api/activities/clashes.ts'
 import type { facilitatorRoutes } from '#api/activities/facilitators.ts'
+import type { activityHistoryRoutes } from '#api/activities/history.ts'
 import type { holidayRoutes } from '#api/activities/holidays.ts'
 import type { kindRoutes } from '#api/activities/kinds.ts'
 import type { occurrenceRoutes } from '#api/activities/occurrences.ts'
@@ -48,10 +50,12 @@ const base = new URL('api', document.baseURI).href
 /** The only door to the api, one client per noun: one for all would cost the compiler seconds. */
 export const api = {
   activities: hc<typeof programmeRoutes>(base).activities,
+  activityHistory: hc<typeof activityHistoryRoutes>(base).activities,
   addresses: hc<typeof addressRoutes>(base).territories,
   audit: hc<typeof auditRoutes>(base).audit,
   borrowers: hc<typeof borrowerRoutes>(base).people,
   calls: hc<typeof callRoutes>(base).equipment,
+  calendarImport: hc<typeof calendarImportRoutes>(base).activities,
   catalogue: hc<typeof catalogueRoutes>(base).equipment,
   city: hc<typeof cityRoutes>(base).city,
   cityImport: hc<typeof cityImportRoutes>(base).city,

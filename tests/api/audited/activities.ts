@@ -11,6 +11,16 @@ const far = `/activities/spaces/${spaces.far}`
 const nothing = '00000000-0000-4000-8000-000000000000'
 const Made = z.object({ id: z.string() })
 const Done = z.object({ change: z.string() })
+const Marked = z.object({ mark: z.string() })
+const calendar = [
+  'BEGIN:VCALENDAR',
+  'BEGIN:VEVENT',
+  'UID:one@elsewhere',
+  'DTSTART:20270302T170000Z',
+  'SUMMARY:Xerrada',
+  'END:VEVENT',
+  'END:VCALENDAR',
+].join('\r\n')
 const template = { name: 'Xerrada de tardor', draft: { minutes: 90 } }
 const capacity: SeriesChangeInput = {
   reaches: 'all',
@@ -179,5 +189,17 @@ export const activityChanges: Record<string, Change> = {
     kind: 'holiday',
     does: (client) => client.post('/activities/holidays/suggested/2027', undefined),
     refused: (client) => client.post('/activities/holidays/suggested/1066', undefined),
+  },
+  'POST /activities/spaces/{space}/import': {
+    as: 'professional',
+    act: 'activities.import',
+    kind: 'space',
+    does: async (client) => {
+      const wanted = { text: calendar, kind: await kindId('talk') }
+      const { mark } = (await client.post(`${far}/import/check`, wanted)).as(Marked)
+      return client.post(`${far}/import`, { ...wanted, mark })
+    },
+    refused: async (client) =>
+      client.post(`${far}/import`, { text: 'no', kind: await kindId('talk'), mark: '' }),
   },
 }

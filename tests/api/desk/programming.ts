@@ -70,6 +70,7 @@ type Row = { id: string; activity: string; place: string; start: string; status:
 
 /** Sessions as the database has them, in order. */
 export async function sessionsOf(...activities: string[]): Promise<Row[]> {
+  if (activities.length === 0) return []
   const rows = await desk.db
     .selectFrom('occurrences')
     .select(['id', 'activity_id as activity', 'recurrence_id as place', 'start_local as start'])
