@@ -10,6 +10,7 @@ import type { programmeRoutes } from '#api/activities/programme.ts'
 import type { seriesRoutes } from '#api/activities/series.ts'
 import type { templateRoutes } from '#api/activities/templates.ts'
 import type { addressRoutes } from '#api/addresses.ts'
+import type { agendaRoutes } from '#api/agenda/routes.ts'
 import type { auditRoutes } from '#api/audit.ts'
 import type { borrowerRoutes } from '#api/borrowers/routes.ts'
 import type { cityImportRoutes } from '#api/city-import.ts'
@@ -51,6 +52,7 @@ const base = new URL('api', document.baseURI).href
 export const api = {
   activities: hc<typeof programmeRoutes>(base).activities,
   activityHistory: hc<typeof activityHistoryRoutes>(base).activities,
+  agenda: hc<typeof agendaRoutes>(base).agenda,
   addresses: hc<typeof addressRoutes>(base).territories,
   audit: hc<typeof auditRoutes>(base).audit,
   borrowers: hc<typeof borrowerRoutes>(base).people,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { activityChanges } from './audited/activities.ts'
+import { agendaChanges } from './audited/agenda.ts'
 import { borrowerChanges } from './audited/borrowers.ts'
 import { itemChanges } from './audited/items.ts'
 import { lendingChanges } from './audited/lending.ts'
@@ -225,6 +226,7 @@ const changes: Record<string, Change> = {
   ...reservationChanges,
   ...paperChanges,
   ...activityChanges,
+  ...agendaChanges,
   ...stockChanges,
 }
 

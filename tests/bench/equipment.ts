@@ -1,15 +1,13 @@
+// First: what the api adds to zod reaches only schemas that are made after it.
+import { pair, rounds, signedIn, timed, times, warmUps } from './in-process.ts'
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { createApp } from '#api/app.ts'
 import type { Database, Db } from '#api/db/database.ts'
-import { cookieSession, trustsOwnOrigin } from '#api/node/cookie-session.ts'
 import { daysAfter, weekdayOf, type Day } from '#domain/day.ts'
 import { Lent } from '#domain/equipment/loan.ts'
-import { Client, type Answer } from '../api/desk/client.ts'
-import { ms, percentile } from './percentiles.ts'
+import type { Answer, Client } from '../api/desk/client.ts'
+import { ms } from './percentiles.ts'
 
-const rounds = 300
-const warmUps = 20
 const pageOf = 100
 
 /**
@@ -104,26 +102,6 @@ async function measureReports(database: Database): Promise<[string, string][]> {
   ]
 }
 
-async function signedIn(database: Database, persona: string): Promise<Client> {
-  const app = createApp({
-    version: '0.0.0-bench',
-    database,
-    clock: () => new Date(),
-    session: cookieSession(false),
-    trustsOrigin: trustsOwnOrigin(null),
-    addressOf: () => '192.0.2.1',
-    log: { info: () => {}, error: (event, facts, cause) => console.error(event, facts, cause) },
-    demo: true,
-    cannot: [],
-    pdf: null,
-    publicOrigin: null,
-  })
-  const client = new Client(app)
-  const answer = await client.post('/session/demo', { persona })
-  if (answer.status !== 201) throw new Error(`signing in was answered ${answer.status}`)
-  return client
-}
-
 const There = z.object({
   own: z.string(),
   free: z.array(z.string()),
@@ -182,18 +160,3 @@ async function everyPage(desk: Client) {
     last: await times(() => desk.get(last)),
   }
 }
-
-async function times(ask: (round: number) => Promise<Answer>, counted = rounds) {
-  const took: number[] = []
-  for (let round = 0; round < counted + warmUps; round++) {
-    const startedAt = performance.now()
-    const answer = await ask(round)
-    if (round >= warmUps) took.push(performance.now() - startedAt)
-    if (answer.status >= 400) throw new Error(`answered ${answer.status}: ${answer.text}`)
-  }
-  return took
-}
-
-const pair = (took: readonly number[]) =>
-  `${ms(percentile(took, 0.5))} / ${ms(percentile(took, 0.99))}`
-const timed = async (ask: (round: number) => Promise<Answer>) => pair(await times(ask))

@@ -5,6 +5,8 @@ import { measureEquipment } from './equipment.ts'
 import { becomeApp, openPglite } from '#api/db/pglite.ts'
 import { migrationFiles } from '#api/node/migration-files.ts'
 import { openPostgres } from '#api/node/postgres-database.ts'
+import { measureActivities } from './activities.ts'
+import { fillProgramme } from './fill-programme.ts'
 import { fillBank, largeBank, smallBank } from './fill-bank.ts'
 import type { freshPostgres } from './postgres.ts'
 
@@ -33,6 +35,20 @@ export async function measurePostgresBank({ deskUrl, owning }: Fresh): Promise<[
   const { database, close } = openPostgres(deskUrl, { info: () => {}, error: () => {} })
   try {
     return await measureEquipment(database)
+  } finally {
+    await close()
+  }
+}
+
+/** The same desk with a programme of 100,000 sessions at its 115 spaces. */
+export async function measurePostgresProgramme({
+  deskUrl,
+  owning,
+}: Fresh): Promise<[string, string][]> {
+  await owning(fillProgramme)
+  const { database, close } = openPostgres(deskUrl, { info: () => {}, error: () => {} })
+  try {
+    return await measureActivities(database)
   } finally {
     await close()
   }

@@ -1,7 +1,12 @@
 import { rmSync } from 'node:fs'
 import { cpus } from 'node:os'
 // First: what the api adds to zod reaches only schemas that are made after it.
-import { measureEmbeddedBank, measurePostgresBank } from './filled-banks.ts'
+import {
+  measureEmbeddedBank,
+  measurePostgresBank,
+  measurePostgresProgramme,
+} from './filled-banks.ts'
+import { measureExpansion } from './activities.ts'
 import { openEmbedded } from '#api/node/embedded-database.ts'
 import { openPostgres } from '#api/node/postgres-database.ts'
 import { measureCityImport } from './city-import.ts'
@@ -57,6 +62,7 @@ try {
   if (outlines !== null)
     row('outlines of 115 islands of the real Barcelona merged anew, p50 / p95', pair(outlines))
   for (const [what, figure] of measureCityImport()) row(what, figure)
+  row(...measureExpansion())
   for (const [what, figure] of await measureRequests(later))
     row(`PGlite: ${what}, p50 / p99`, figure)
   await later.stop()
@@ -80,6 +86,8 @@ try {
     await desk.stop()
     for (const [what, figure] of await measurePostgresBank(postgres))
       row(`PostgreSQL, 200,000 items: ${what}, p50 / p99`, figure)
+    for (const [what, figure] of await measurePostgresProgramme(postgres))
+      row(`PostgreSQL, 100,000 sessions: ${what}, p50 / p99`, figure)
     await postgres.drop()
   }
 } finally {

@@ -244,6 +244,7 @@ export const nouns = [
   'addresses',
   'equipment',
   'activities',
+  'agenda',
   'announcements',
   'people',
   'settings',

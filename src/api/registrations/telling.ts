@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '../db/database.ts'
 
 type Told = {
@@ -6,12 +7,31 @@ type Told = {
   kind: 'cancelled' | 'restored' | 'moved'
 }
 
+/**
+ * Leaves word of a change for whoever has or awaits a seat in its sessions and wants to hear: once
+ * for each person. It says neither to whom nor what, and is kept until somebody tells it.
+ */
 export async function tellChange(db: Db, { change, occurrences, kind }: Told): Promise<number> {
-  await db
-    .selectFrom('tellings')
-    .select('id')
-    .where('change_id', '=', change)
-    .where('kind', '=', kind)
-    .execute()
-  return 0 * occurrences.length
+  if (occurrences.length === 0) return 0
+  const { rows } = await sql`
+    insert into tellings (change_id, registration_id, borrower_id, kind)
+    select distinct on (r.borrower_id) ${change}::uuid, r.id, r.borrower_id, ${kind}
+    from occurrences o join registrations r
+      on r.occurrence_id = o.id or r.activity_id = o.activity_id
+    where o.id = any(${[...occurrences]}::uuid[]) and r.tells and r.borrower_id is not null
+      and r.state in ('confirmed', 'offered', 'waiting')
+    order by r.borrower_id, r.id
+    on conflict do nothing returning 1`.execute(db)
+  return rows.length
+}
+
+type About = { registration: string; kind: 'promoted' | 'offered'; now: Date }
+
+/** Likewise of what becomes of one registration. */
+export async function tellRegistration(db: Db, { registration, kind, now }: About): Promise<void> {
+  await sql`
+    insert into tellings (change_id, registration_id, borrower_id, kind, queued_at)
+    select ${crypto.randomUUID()}::uuid, r.id, r.borrower_id, ${kind}, ${now}::timestamptz
+    from registrations r
+    where r.id = ${registration}::uuid and r.tells and r.borrower_id is not null`.execute(db)
 }

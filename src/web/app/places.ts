@@ -2,6 +2,8 @@ import {
   IconBookmark,
   IconBuildingCommunity,
   IconCalendarDue,
+  IconCalendarEvent,
+  IconCalendarUser,
   IconChartBar,
   IconTransfer,
   IconChartDonut,
@@ -17,6 +19,14 @@ import type { Permission } from '#domain/people.ts'
 /** The pages one goes to from anywhere; `g` and then the letter is the way by keyboard. */
 export const places = [
   { to: '/', words: 'today', icon: IconSun, needs: 'session:own', letter: 'a' },
+  {
+    to: '/activities',
+    words: 'activities',
+    icon: IconCalendarEvent,
+    needs: 'activities:read',
+    letter: 'o',
+  },
+  { to: '/agenda', words: 'agenda', icon: IconCalendarUser, needs: 'activities:edit', letter: 'g' },
   {
     to: '/equipment/desk',
     words: 'lending',
@@ -91,4 +101,4 @@ export const places = [
 }[]
 
 /** After which one of these, what one works at ends and what one keeps in order begins. */
-export const workPlaces = 10
+export const workPlaces = 12

@@ -78,6 +78,10 @@ export const routes: RouteObject[] = [
             lazy: ofBank(() => import('#web/equipment/stocktake-page.tsx')),
           },
           {
+            path: 'equipment/import',
+            lazy: ofBank(() => import('#web/equipment/import-page.tsx')),
+          },
+          {
             path: 'equipment/desk',
             lazy: ofBank(() => import('#web/equipment/desk-page.tsx')),
           },
@@ -88,12 +92,25 @@ export const routes: RouteObject[] = [
             lazy: ofBank(() => import('#web/equipment/borrower-page.tsx')),
           },
           { path: 'equipment/due', lazy: ofBank(() => import('#web/equipment/due-page.tsx')) },
+          {
+            path: 'activities',
+            lazy: ofProgramme(() => import('#web/activities/calendar-page.tsx')),
+          },
+          {
+            path: 'activities/new',
+            lazy: ofProgramme(() => import('#web/activities/new-page.tsx')),
+          },
+          {
+            path: 'activities/:id',
+            lazy: ofProgramme(() => import('#web/activities/activity-page.tsx')),
+          },
+          { path: 'agenda', lazy: ofProgramme(() => import('#web/agenda/agenda-page.tsx')) },
           { path: 'reports', lazy: ofBank(() => import('#web/reports/reports-page.tsx')) },
           { path: 'spaces', lazy: () => import('#web/spaces/spaces-page.tsx') },
           { path: 'spaces/:id', lazy: () => import('#web/spaces/space-page.tsx') },
           { path: 'people', lazy: () => import('#web/people/people-page.tsx') },
           { path: 'privacy', lazy: () => import('#web/privacy/privacy-page.tsx') },
-          { path: 'settings', lazy: ofBank(() => import('#web/settings/settings-page.tsx')) },
+          { path: 'settings', lazy: ofProgramme(() => import('#web/settings/settings-page.tsx')) },
           { path: 'settings/import', lazy: () => import('#web/city/import-page.tsx') },
           { path: '*', lazy: () => import('./not-found-page.tsx') },
         ],

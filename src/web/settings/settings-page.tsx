@@ -9,6 +9,7 @@ import { AppearanceSection } from './appearance-section.tsx'
 import { CitySection } from './city-section.tsx'
 import { JobsSection } from './jobs-section.tsx'
 import { OpeningsSection } from './openings-section.tsx'
+import { ProgrammeSection } from './programme-section.tsx'
 import { borrowersDueQuery, healthQuery, jobsQuery, settingsQuery } from './queries.ts'
 import { RulesSection } from './rules-section.tsx'
 import classes from './settings.module.css'
@@ -31,9 +32,9 @@ export function Component() {
   const { hash } = useLocation()
   const administers = useMay('jobs:read')
   const audits = useMay('audit:read')
-  const sections = (['appearance', 'city', 'rules', 'work', 'records', 'about'] as const).filter(
-    (section) => (section !== 'work' || administers) && (section !== 'records' || audits),
-  )
+  const sections = (
+    ['appearance', 'city', 'rules', 'programme', 'work', 'records', 'about'] as const
+  ).filter((section) => (section !== 'work' || administers) && (section !== 'records' || audits))
   return (
     <Page title={t('settings.title')}>
       <div className={classes.page}>
@@ -56,6 +57,7 @@ export function Component() {
           <AppearanceSection />
           <CitySection />
           <RulesSection />
+          <ProgrammeSection />
           {administers && <JobsSection />}
           {audits && <OpeningsSection />}
           <AboutSection />

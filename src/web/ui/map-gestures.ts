@@ -11,6 +11,8 @@ export type MapEvents = {
   onHover: (area: number | null, at: Pixel) => void
   onPress: (area: number | null) => void
   onPressPoint: (point: number) => void
+  /** Wherever it was pressed, beside what is there. */
+  onPressPlace?: (lon: number, lat: number) => void
   /** Areas that a brush has newly passed over. */
   onBrush: (areas: readonly number[]) => void
   onBrushEnd: () => void
@@ -137,8 +139,9 @@ export function listenToPointers(map: GlMap, { index, brush, events }: Gestures)
     events().onHover(null, at(event))
     events().onBrushMove(null)
   })
-  const pressed = map.on('click', ({ point }) => {
+  const pressed = map.on('click', ({ point, lngLat }) => {
     if (brush() !== null) return
+    events().onPressPlace?.(lngLat.lng, lngLat.lat)
     const near = 8
     const [found] = map.queryRenderedFeatures(
       [

@@ -5,6 +5,7 @@ export const settings = {
     appearance: 'Idioma i aparença',
     city: 'La ciutat',
     rules: 'Regles de la ciutat',
+    programme: 'Activitats i agenda',
     work: 'Feina automàtica',
     records: 'Fitxes obertes',
     about: 'Sobre el taulell',

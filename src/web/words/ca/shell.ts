@@ -11,6 +11,8 @@ export const shell = {
   goToday: 'Ves a Avui',
   loading: 'S’està carregant…',
   today: 'Avui',
+  activities: 'Activitats',
+  agenda: 'La meva agenda',
   lending: 'Préstecs',
   territories: 'Territoris',
   coverage: 'Cobertura',

@@ -7,6 +7,7 @@ export const settings: typeof ca = {
     appearance: 'Language and appearance',
     city: 'The city',
     rules: 'Rules of the city',
+    programme: 'Activities and diary',
     work: 'Automatic work',
     records: 'Records opened',
     about: 'About this desk',

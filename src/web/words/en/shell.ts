@@ -13,6 +13,8 @@ export const shell: typeof ca = {
   goToday: 'Go to Today',
   loading: 'Loading…',
   today: 'Today',
+  activities: 'Activities',
+  agenda: 'My diary',
   lending: 'Lending',
   territories: 'Territories',
   coverage: 'Coverage',

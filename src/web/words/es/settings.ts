@@ -7,6 +7,7 @@ export const settings: typeof ca = {
     appearance: 'Idioma y aspecto',
     city: 'La ciudad',
     rules: 'Reglas de la ciudad',
+    programme: 'Actividades y agenda',
     work: 'Trabajo automático',
     records: 'Fichas abiertas',
     about: 'Sobre el mostrador',

@@ -13,6 +13,8 @@ export const shell: typeof ca = {
   goToday: 'Ve a Hoy',
   loading: 'Cargando…',
   today: 'Hoy',
+  activities: 'Actividades',
+  agenda: 'Mi agenda',
   lending: 'Préstamos',
   territories: 'Territorios',
   coverage: 'Cobertura',

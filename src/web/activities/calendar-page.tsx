@@ -1,0 +1,78 @@
+import '@mantine/schedule/styles.css'
+import 'dayjs/locale/ca'
+import 'dayjs/locale/es'
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useNavigate, type LoaderFunctionArgs } from 'react-router'
+import { dayIn } from '#domain/day.ts'
+import { spacesQuery } from '#web/city-places.ts'
+import { queryClient } from '#web/query-client.ts'
+import { whoAmI } from '#web/session.ts'
+import { Page } from '#web/ui/page.tsx'
+import { workplaceAmong } from '#web/workplace.ts'
+import { narrowWidth, useCalendarView } from './calendar-address.ts'
+import { CalendarBoard } from './calendar-board.tsx'
+import { newAddress, type CalendarDoing } from './calendar-doing.ts'
+import { CalendarKeys } from './calendar-keys.tsx'
+import { CalendarOver } from './calendar-over.tsx'
+import { occurrencesQuery } from './calendar-queries.ts'
+import { CalendarToolbar } from './calendar-toolbar.tsx'
+import { viewIn } from './calendar-view.ts'
+import { kindsQuery, spaceRoomsQuery } from './form-queries.ts'
+import { useProgrammable } from './form-spaces.ts'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { spaces, timeZone } = await whoAmI()
+  const view = viewIn(new URL(request.url).searchParams, {
+    workplace: workplaceAmong(spaces)?.id ?? null,
+    today: dayIn(timeZone, new Date()),
+    narrow: matchMedia(narrowWidth).matches,
+  })
+  const { lang } = document.documentElement
+  await Promise.all([
+    queryClient.query({
+      ...occurrencesQuery(view, lang === 'es' || lang === 'en' ? lang : 'ca'),
+      staleTime: 15_000,
+    }),
+    queryClient.query({ ...kindsQuery, staleTime: 'static' }),
+    queryClient.query({ ...spacesQuery, staleTime: 'static' }),
+    ...(view.space === null
+      ? []
+      : [queryClient.query({ ...spaceRoomsQuery(view.space), staleTime: 'static' })]),
+  ])
+  return null
+}
+
+/** The programme of a space, or of the city on a day: to read, and to change where one may. */
+export function Component() {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const { view, workplace } = useCalendarView()
+  const [doing, setDoing] = useState<CalendarDoing>(null)
+  const mine = useProgrammable()
+  const place = view.space ?? workplace
+  const addsTo = mine.find(({ id }) => id === place)?.id ?? null
+  return (
+    <Page
+      title={t('activities.title')}
+      actions={
+        addsTo !== null && (
+          <Button
+            component={Link}
+            to={newAddress(addsTo, {})}
+            leftSection={<IconPlus size={18} aria-hidden />}
+          >
+            {t('activities.calendar.new')}
+          </Button>
+        )
+      }
+    >
+      <CalendarKeys onNew={addsTo === null ? null : () => void navigate(newAddress(addsTo, {}))} />
+      <CalendarToolbar />
+      <CalendarBoard mine={mine} onDoing={setDoing} />
+      <CalendarOver doing={doing} mine={mine} onDoing={setDoing} />
+    </Page>
+  )
+}
