@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LocalTime } from './activities/local-time.ts'
 import { OpeningHow } from './borrower-opening.ts'
 import { Borrower } from './borrower.ts'
 import { ClaimState } from './equipment/claim.ts'
@@ -57,6 +58,30 @@ export const BorrowerCopy = z.object({
       neededOn: Day.nullable(),
       since: At,
       endedAt: At.nullable(),
+    }),
+  ),
+  registrations: z.array(
+    z.object({
+      activity: z.string(),
+      space: z.string(),
+      /** Null where it is for a whole course. */
+      start: LocalTime.nullable(),
+      state: z.string(),
+      companions: z.int(),
+      madeAt: At,
+      endedAt: At.nullable(),
+      attendance: z.array(z.object({ start: LocalTime, state: z.string() })),
+    }),
+  ),
+  appointments: z.array(
+    z.object({
+      with: z.string(),
+      space: z.string(),
+      start: LocalTime,
+      type: Names,
+      subject: Names.nullable(),
+      status: z.string(),
+      outcome: z.string().nullable(),
     }),
   ),
   openings: z.array(

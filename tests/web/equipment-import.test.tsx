@@ -173,7 +173,7 @@ test('an import is done and undone with the keyboard alone', async () => {
   await expect.element(add).toBeEnabled()
   await tabTo(page.getByRole('checkbox', { name: 'Les noves ja es poden deixar' }))
   await userEvent.keyboard(' ')
-  await expect.element(add).toBeEnabled()
+  await expect.element(verdict).toMatchTextContent('A punt per importar.')
   await tabTo(add)
   await userEvent.keyboard('{Enter}')
   await expect.element(report).toHaveFocus()

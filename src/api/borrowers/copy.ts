@@ -26,6 +26,8 @@ export async function copyOfBorrower(
     loans: await listOf(db, loansOf(id)),
     reservations: await listOf(db, reservationsOf(id)),
     waiting: await listOf(db, waitingOf(id)),
+    registrations: await listOf(db, registrationsOf(id)),
+    appointments: await listOf(db, appointmentsOf(id)),
     openings: await listOf(db, openingsOf(id)),
   })
 }
@@ -71,6 +73,28 @@ const waitingOf = (id: string) => sql`
   join product_types t on t.id = coalesce(w.type_id, m.type_id)
   join spaces s on s.id = w.space_id
   where w.borrower_id = ${id}::uuid`
+
+const wall = (column: string) => sql`to_char(${sql.ref(column)}, 'YYYY-MM-DD"T"HH24:MI')`
+
+const registrationsOf = (id: string) => sql`
+  select r.created_at as at, r.id as place, json_build_object('activity', coalesce(c.texts, a.texts) #>> '{ca,title}',
+    'space', s.name, 'start', ${wall('o.start_local')}, 'state', r.state, 'companions', r.companions,
+    'madeAt', r.created_at, 'endedAt', r.ended_at,
+    'attendance', coalesce((select json_agg(json_build_object('start', ${wall('x.start_local')}, 'state', t.state)
+      order by x.start_local) from attendances t join occurrences x on x.id = t.occurrence_id
+      where t.registration_id = r.id), '[]')) as one
+  from registrations r left join occurrences o on o.id = r.occurrence_id
+  left join activities a on a.id = o.activity_id left join activities c on c.id = r.activity_id
+  join spaces s on s.id = coalesce(o.space_id, c.space_id)
+  where r.borrower_id = ${id}::uuid`
+
+const appointmentsOf = (id: string) => sql`
+  select p.created_at as at, p.id as place, json_build_object('with', f.name, 'space', s.name,
+    'start', ${wall('p.start_local')}, 'type', ${names('t')}, 'subject', case when j.id is null then null
+      else ${names('j')} end, 'status', p.status, 'outcome', p.outcome) as one
+  from appointments p join staff f on f.id = p.staff_id join spaces s on s.id = p.space_id
+  join appointment_types t on t.id = p.type_id left join appointment_subjects j on j.id = p.subject_id
+  where p.borrower_id = ${id}::uuid`
 
 const openingsOf = (id: string) => sql`
   select o.at, o.id as place, json_build_object('at', o.at, 'by', staff.name, 'space', s.name, 'how', o.how,

@@ -2,8 +2,8 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../db/database.ts'
 import type { Job } from '../job-runner.ts'
 import { readSettings } from '../settings-read.ts'
-import { eraseBorrowers, type Erased } from './erase.ts'
-import { isBack, isDue } from './kept.ts'
+import { eraseBorrowers, forgetSensitive, type Erased } from './erase.ts'
+import { isBack, isDue, keptSince } from './kept.ts'
 
 const jobName = 'borrowers'
 const batch = 500
@@ -15,7 +15,9 @@ export function borrowersJob(db: Db): Job {
     every: '1 day',
     run: async (now) => {
       const { settings } = await readSettings(db)
-      return eraseAll(db, isDue(settings, now), now)
+      const erased = await eraseAll(db, isDue(settings, now), now)
+      const sensitive = await forgetSensitive(db, keptSince(settings, now))
+      return { ...erased, sensitive }
     },
   }
 }

@@ -19,7 +19,28 @@ export const nothingOpen: RawBuilder<boolean> = sql<boolean>`(
 export const lastUse: RawBuilder<Date> = sql<Date>`greatest(b.created_at,
   (select max(l.closed_at) from loans l where l.borrower_id = b.id),
   (select max(c.ended_at) from claims c where c.borrower_id = b.id),
-  (select max(w.ended_at) from waiting w where w.borrower_id = b.id))`
+  (select max(w.ended_at) from waiting w where w.borrower_id = b.id),
+  (select max(upper(o.during)) from registrations r join occurrences o on o.id = r.occurrence_id
+    where r.borrower_id = b.id),
+  (select max(upper(o.during)) from registrations r join occurrences o on o.activity_id = r.activity_id
+    where r.borrower_id = b.id),
+  (select max(upper(a.during)) from appointments a where a.borrower_id = b.id))`
+
+/** No session and no appointment of the person `b` is still to come, or was so lately. */
+function nothingAfter(after: RawBuilder<unknown>): RawBuilder<boolean> {
+  return sql<boolean>`(
+    not exists (select from registrations r join occurrences o on o.id = r.occurrence_id
+      where r.borrower_id = b.id and r.borrower_id is not null and upper(o.during) >= ${after})
+    and not exists (select from registrations r join occurrences o on o.activity_id = r.activity_id
+      where r.borrower_id = b.id and r.borrower_id is not null and upper(o.during) >= ${after})
+    and not exists (select from appointments a where a.borrower_id = b.id
+      and a.borrower_id is not null and upper(a.during) >= ${after}))`
+}
+
+/** Whatever was over by then is kept no longer. */
+export function keptSince({ timeZone, borrowerKeepDays }: Settings, now: Date): Date {
+  return beginningOf(daysAfter(dayIn(timeZone, now), 1 - borrowerKeepDays), timeZone)
+}
 
 /**
  * Whether the rule erases the person `b` now. Who is kept until the return only, and has had
@@ -28,17 +49,18 @@ export const lastUse: RawBuilder<Date> = sql<Date>`greatest(b.created_at,
 export function isDue(settings: Settings, now: Date): RawBuilder<boolean> {
   const zone = settings.timeZone
   const today = dayIn(zone, now)
-  const since = beginningOf(daysAfter(today, 1 - settings.borrowerKeepDays), zone)
+  const since = keptSince(settings, now)
   return sql<boolean>`(${nothingOpen} and (
     ${unusedSince(since)}
     or (b.keep = 'until-return' and b.created_at < ${beginningOf(today, zone)}::timestamptz
-      and ${backForGood(now)})
+      and ${backForGood(now)} and ${nothingAfter(sql`${now}::timestamptz`)})
     or ${isBack(now)}))`
 }
 
 /** Whether the person `b` is kept until the return only, and all is back. */
 export function isBack(now: Date): RawBuilder<boolean> {
   return sql<boolean>`(b.keep = 'until-return' and ${nothingOpen} and ${backForGood(now)}
+    and ${nothingAfter(sql`${now}::timestamptz`)}
     and exists (select from loans l where l.borrower_id = b.id))`
 }
 
@@ -60,5 +82,6 @@ function unusedSince(since: Date): RawBuilder<boolean> {
     and not exists (select from claims c where c.borrower_id = b.id
       and c.borrower_id is not null and c.ended_at >= ${after})
     and not exists (select from waiting w where w.borrower_id = b.id
-      and w.borrower_id is not null and w.ended_at >= ${after}))`
+      and w.borrower_id is not null and w.ended_at >= ${after})
+    and ${nothingAfter(after)})`
 }

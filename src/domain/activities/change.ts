@@ -11,7 +11,7 @@ export type Reaches = z.infer<typeof Reaches>
 /** What becomes of sessions that have something of their own when all of a series changes. */
 export const OwnFate = z.enum(['keep', 'replace'])
 
-export const act = z.discriminatedUnion('does', [
+const act = z.discriminatedUnion('does', [
   z.strictObject({ does: z.literal('change'), to: DraftChange }),
   z.strictObject({ does: z.literal('cancel'), because: Reason }),
   z.strictObject({ does: z.literal('restore') }),
@@ -19,7 +19,6 @@ export const act = z.discriminatedUnion('does', [
   /** A draft goes for good; what was published is cancelled instead. */
   z.strictObject({ does: z.literal('remove') }),
 ])
-export type SeriesAct = z.infer<typeof act>
 
 /** A change of a series or of a part of it: asked for as a preview, and again to be done. */
 export const SeriesChange = z.strictObject({

@@ -10,10 +10,6 @@ export const registrationStates = [
   'cancelled-by-service',
 ] as const
 export type RegistrationState = (typeof registrationStates)[number]
-/** Those who hold a seat. */
-export const seated = ['confirmed', 'offered'] as const
-export const live = ['confirmed', 'offered', 'waiting'] as const
-
 export const attendanceStates = ['present', 'late', 'excused', 'absent'] as const
 export type AttendanceState = (typeof attendanceStates)[number]
 
@@ -27,10 +23,6 @@ export const NewRegistration = z.strictObject({
   beyondBecause: z.enum(['companion', 'referral', 'room-allows']).nullable().default(null),
 })
 export type NewRegistration = z.infer<typeof NewRegistration>
-
-export const RegistrationChange = z
-  .strictObject({ companions: z.int().min(0).max(9), tells: z.boolean() })
-  .partial()
 
 /** Seen by whoever may: the name, or only the initials where the kind is sensitive. */
 export const Registration = z.object({

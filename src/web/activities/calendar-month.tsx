@@ -21,7 +21,8 @@ const row = () => 'space'
 export function CalendarMonth(props: CalendarMonthProps) {
   const { on, holidays, sessions, onDay } = props
   const { spoken } = useLanguage()
-  const grid = useGrid(props, { lines: true })
+  // A month has no hours to mark now in.
+  const { getCurrentTime: _, ...grid } = useGrid(props, { lines: true })
   return (
     <MonthView
       {...grid}

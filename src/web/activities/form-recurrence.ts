@@ -15,6 +15,8 @@ const isNth = (nth: number): nth is 1 | 2 | 3 | 4 | 5 => nth >= 1 && nth <= 5
 
 /** By which days of the month a first day can go on: some, only where it is the last of its kind. */
 export function monthlyChoices(day: string): FormFields['monthly'][] {
+  // Nothing is said yet of which day it begins on.
+  if (day === '') return ['weekday', 'day']
   return [
     'weekday',
     ...(isLastWeekday(day) ? (['last-weekday'] as const) : []),

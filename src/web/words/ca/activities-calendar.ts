@@ -40,7 +40,7 @@ export const activityCalendar = {
       moreCount: '{{count, number}} més',
       room: 'Sala',
       rooms: 'Sales',
-      roomSlot: 'Hora en una sala',
+      roomSlot: 'Hora d’una sala',
       of: '{{what}} i hores',
     },
     keys: { list: 'Llista accessible, o tornar al calendari' },

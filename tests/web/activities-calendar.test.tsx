@@ -1,0 +1,64 @@
+import { beforeEach, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { spaces } from '../api/desk/fixture.ts'
+import { addActivity, fillRooms, rooms } from '../api/desk/programme.ts'
+import { inPage } from './desk/in-page-desk.ts'
+import { openDesk } from './desk/open-desk.tsx'
+import { button } from './desk/screen.ts'
+
+const session = page.getByRole('button', { name: /Parlem de descans/ })
+const starts = async () =>
+  (
+    await inPage.database.db
+      .selectFrom('occurrences')
+      .select('start_local')
+      .orderBy('start_local')
+      .execute()
+  ).map(({ start_local }) => start_local)
+
+beforeEach(async () => {
+  await fillRooms(inPage.database.db)
+  await addActivity(inPage.database.db, ['2027-03-02T18:00', '2027-03-09T18:00'], {
+    room: rooms.left,
+    capacity: 12,
+  })
+})
+
+const week = '/activities?view=week&on=2027-03-03'
+
+test('a week of a space has its sessions where they are, each in words', async () => {
+  await openDesk({ as: 'professional', at: week })
+  await expect.element(session).toBeVisible()
+  await expect
+    .element(session)
+    .toHaveAccessibleName(/18:00–19:30.*Xerrada.*Sala esquerra.*0 de 12 places/)
+})
+
+test('the list is one key away, and the address opens the same view again', async () => {
+  await openDesk({ as: 'professional', at: week })
+  await expect.element(session).toBeVisible()
+  await userEvent.keyboard('l')
+  await expect.element(page.getByRole('heading', { name: 'dimarts, 2 de març' })).toBeVisible()
+  await userEvent.keyboard('{ArrowRight}')
+  await expect.element(page.getByRole('heading', { name: 'dimarts, 9 de març' })).toBeVisible()
+})
+
+test('a session is moved by keyboard alone, and the other stays where it was', async () => {
+  await openDesk({ as: 'professional', at: `/activities?view=list&on=2027-03-03` })
+  await expect.element(session).toBeVisible()
+  session.element().focus()
+  await userEvent.keyboard('m')
+  await page.getByLabelText('Hora', { exact: true }).fill('17:00')
+  await userEvent.keyboard('{Enter}')
+  await expect.element(button('Mou 1 sessió')).toBeEnabled()
+  await button('Mou 1 sessió').click()
+  await expect.poll(starts).toEqual(['2027-03-02T17:00', '2027-03-09T18:00'])
+})
+
+test('whoever may not change a programme sees it, and is offered nothing else', async () => {
+  await openDesk({ as: 'planner', at: `${week}&space=${spaces.far}` })
+  await expect.element(session).toBeVisible()
+  await session.click()
+  await expect.element(page.getByRole('link', { name: 'Obre l’activitat' })).toBeVisible()
+  expect(button('Mou…').elements()).toEqual([])
+})
