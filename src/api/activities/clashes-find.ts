@@ -97,7 +97,7 @@ export async function dayWarnings(
   const { rows } = await sql`
     select p.hours, p.closed_on as "closedOn", coalesce((
       select json_agg(json_build_object('from', h.from_on, 'until', h.until_on, 'closes', h.closes,
-        'names', json_build_object('ca', h.name_ca, 'es', h.name_es, 'en', h.name_en)))
+        'names', json_build_object('ca', h.name_ca, 'es', h.name_es, 'en', h.name_en)) order by not h.closes, h.from_on)
       from holidays h
       where h.from_on <= ${days.at(-1)}::date and h.until_on > ${days[0]}::date
         and (h.scope in ('state', 'country', 'city') or h.space_id = p.id or h.district = c.district)

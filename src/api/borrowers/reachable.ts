@@ -19,3 +19,14 @@ export async function addressOfClaim(
     where c.id = ${claim}::uuid and b.email is not null`.execute(db)
   return Rows.parse(rows)[0] ?? null
 }
+
+/** Likewise of a person who is registered for something. */
+export async function addressOfBorrower(
+  db: Db,
+  id: string,
+): Promise<z.infer<typeof Rows>[number] | null> {
+  const { rows } = await sql`
+    select b.email, b.language from borrowers b
+    where b.id = ${id}::uuid and b.email is not null`.execute(db)
+  return Rows.parse(rows)[0] ?? null
+}

@@ -19,6 +19,7 @@ import { openPostgres } from './postgres-database.ts'
 import { checkPostgres } from './readiness.ts'
 import { listen } from './server.ts'
 import { reminderCarrier } from '../equipment/reminders-carry.ts'
+import { tellingCarrier } from '../registrations/telling-carry.ts'
 import { smtpMail } from './mail.ts'
 import { failWith, say } from './speak.ts'
 import { version } from './version.ts'
@@ -129,7 +130,8 @@ type Carriers = Readonly<Record<string, Deliver>>
 
 function carriersOf(db: Db, mail: Environment['mail']): Carriers {
   if (mail === null) return {}
-  return { mail: reminderCarrier(db, { mail: smtpMail(mail.server, mail.from), clock }) }
+  const post = { mail: smtpMail(mail.server, mail.from), clock }
+  return { mail: reminderCarrier(db, post), telling: tellingCarrier(db, post) }
 }
 
 function tellAddress(port: number, { host, demo, publicUrl }: Environment): void {

@@ -14,6 +14,7 @@ type Told = {
 export async function tellChange(db: Db, { change, occurrences, kind }: Told): Promise<number> {
   if (occurrences.length === 0) return 0
   const { rows } = await sql`
+    with told as (
     insert into tellings (change_id, registration_id, borrower_id, kind)
     select distinct on (r.borrower_id) ${change}::uuid, r.id, r.borrower_id, ${kind}
     from occurrences o join registrations r
@@ -21,7 +22,9 @@ export async function tellChange(db: Db, { change, occurrences, kind }: Told): P
     where o.id = any(${[...occurrences]}::uuid[]) and r.tells and r.borrower_id is not null
       and r.state in ('confirmed', 'offered', 'waiting')
     order by r.borrower_id, r.id
-    on conflict do nothing returning 1`.execute(db)
+    on conflict do nothing returning id)
+    insert into outbox (topic, message)
+    select 'telling', jsonb_build_object('telling', id) from told returning 1`.execute(db)
   return rows.length
 }
 
@@ -30,8 +33,12 @@ type About = { registration: string; kind: 'promoted' | 'offered'; now: Date }
 /** Likewise of what becomes of one registration. */
 export async function tellRegistration(db: Db, { registration, kind, now }: About): Promise<void> {
   await sql`
+    with told as (
     insert into tellings (change_id, registration_id, borrower_id, kind, queued_at)
     select ${crypto.randomUUID()}::uuid, r.id, r.borrower_id, ${kind}, ${now}::timestamptz
     from registrations r
-    where r.id = ${registration}::uuid and r.tells and r.borrower_id is not null`.execute(db)
+    where r.id = ${registration}::uuid and r.tells and r.borrower_id is not null
+    returning id)
+    insert into outbox (topic, message)
+    select 'telling', jsonb_build_object('telling', id) from told`.execute(db)
 }

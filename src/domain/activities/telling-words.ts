@@ -1,0 +1,122 @@
+import type { Language } from '#domain/session.ts'
+import { dayOf, timeOf, type LocalTime } from './local-time.ts'
+import { textIn, type Reason, type Texts } from './texts.ts'
+
+export const tellingKinds = ['cancelled', 'restored', 'moved', 'promoted', 'offered'] as const
+export type TellingKind = (typeof tellingKinds)[number]
+
+export type TellingFacts = {
+  kind: TellingKind
+  texts: Texts
+  /** What it is about is then not said: a letter may be read by others. */
+  sensitive: boolean
+  sessions: readonly { start: LocalTime; cancelled: boolean; because: Reason | null }[]
+  space: { name: string; address: string; phone: string | null }
+}
+
+type Words = {
+  locale: string
+  discreet: string
+  subject: string
+  opening: Record<TellingKind, (what: string) => string>
+  at: string
+  cancelled: string
+  where: string
+  ask: (phone: string | null) => string
+  hello: string
+  bye: string
+}
+
+const words: Record<Language, Words> = {
+  ca: {
+    locale: 'ca-ES',
+    discreet: 'la teva cita',
+    subject: 'Hi ha un canvi a la teva agenda',
+    opening: {
+      cancelled: (what) => `S’ha cancel·lat: ${what}.`,
+      restored: (what) => `Finalment sí que es fa: ${what}.`,
+      moved: (what) => `Ha canviat el dia, l’hora o el lloc de: ${what}.`,
+      promoted: (what) => `Ja tens plaça a: ${what}.`,
+      offered: (what) => `S’ha alliberat una plaça per a tu a: ${what}. Truca’ns si la vols.`,
+    },
+    at: 'a les',
+    cancelled: 'cancel·lada',
+    where: 'On:',
+    ask: (phone) =>
+      phone === null
+        ? 'Si tens cap dubte, vine a l’espai.'
+        : `Si tens cap dubte, truca’ns al ${phone}.`,
+    hello: 'Hola,',
+    bye: 'Gràcies,',
+  },
+  es: {
+    locale: 'es-ES',
+    discreet: 'tu cita',
+    subject: 'Hay un cambio en tu agenda',
+    opening: {
+      cancelled: (what) => `Se ha cancelado: ${what}.`,
+      restored: (what) => `Finalmente sí se hace: ${what}.`,
+      moved: (what) => `Ha cambiado el día, la hora o el lugar de: ${what}.`,
+      promoted: (what) => `Ya tienes plaza en: ${what}.`,
+      offered: (what) => `Ha quedado libre una plaza para ti en: ${what}. Llámanos si la quieres.`,
+    },
+    at: 'a las',
+    cancelled: 'cancelada',
+    where: 'Dónde:',
+    ask: (phone) =>
+      phone === null
+        ? 'Si tienes alguna duda, ven al espacio.'
+        : `Si tienes alguna duda, llámanos al ${phone}.`,
+    hello: 'Hola:',
+    bye: 'Gracias,',
+  },
+  en: {
+    locale: 'en-GB',
+    discreet: 'your appointment',
+    subject: 'There is a change in your diary',
+    opening: {
+      cancelled: (what) => `Cancelled: ${what}.`,
+      restored: (what) => `It takes place after all: ${what}.`,
+      moved: (what) => `The day, the time or the place has changed of: ${what}.`,
+      promoted: (what) => `You have a seat now at: ${what}.`,
+      offered: (what) => `A seat has become free for you at: ${what}. Call us if you want it.`,
+    },
+    at: 'at',
+    cancelled: 'cancelled',
+    where: 'Where:',
+    ask: (phone) =>
+      phone === null
+        ? 'If you have any questions, come to the space.'
+        : `If you have any questions, call us on ${phone}.`,
+    hello: 'Hello,',
+    bye: 'Thank you,',
+  },
+}
+
+/** Plain text in the language of whoever reads it; the subject never says what it is about. */
+export function tellingLetter(
+  language: Language,
+  { kind, texts, sensitive, sessions, space }: TellingFacts,
+): { subject: string; text: string } {
+  const say = words[language]
+  const what = sensitive ? say.discreet : textIn(texts, language).text.title
+  const day = new Intl.DateTimeFormat(say.locale, {
+    timeZone: 'UTC',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  })
+  const lines = sessions.map(({ start, cancelled, because }) => {
+    const when = `– ${day.format(new Date(dayOf(start)))}, ${say.at} ${timeOf(start)}`
+    const why = because === null ? '' : `. ${textIn(because, language).text}`
+    return cancelled ? `${when}: ${say.cancelled}${why}` : when
+  })
+  const paragraphs = [
+    say.hello,
+    [say.opening[kind](what), ...lines].join('\n'),
+    [say.where, space.name, ...(space.address === '' ? [] : [space.address])].join('\n'),
+    say.ask(space.phone),
+    [say.bye, space.name].join('\n'),
+  ]
+  return { subject: say.subject, text: `${paragraphs.join('\n\n')}\n` }
+}

@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { smtpMail } from '#api/node/mail.ts'
+import { deliverWaiting } from '#api/outbox.ts'
+import { tellingCarrier } from '#api/registrations/telling-carry.ts'
+import { desk } from '../desk/desk.ts'
+import { letterIn, openMailServer } from '../desk/mail-server.ts'
+import { fillRooms } from '../desk/programme.ts'
+import { changed, kindId, programme, sessionsOf } from '../desk/programming.ts'
+import { borrowers, fillCatalogue } from '../desk/resource-bank.ts'
+
+const from = 'Vila Veïna <desk@vilaveina.example>'
+let server: Awaited<ReturnType<typeof openMailServer>>
+
+beforeEach(async () => {
+  server = await openMailServer()
+  await fillRooms(desk.db)
+  await fillCatalogue(desk.db)
+  await desk.db
+    .updateTable('borrowers')
+    .set({ email: 'rosa@correu.example' })
+    .where('id', '=', borrowers.rosa)
+    .execute()
+})
+afterEach(() => server.close())
+
+const deliver = () => {
+  const telling = tellingCarrier(desk.db, {
+    mail: smtpMail(server.url, from),
+    clock: desk.clock.now,
+  })
+  // What waits is due by the clock of the database.
+  return deliverWaiting(desk.db, { telling }, new Date(Date.now() + 60_000))
+}
+const because = { ca: 'No hi ha llum a la sala.' }
+
+async function registered(kind = 'talk') {
+  const professional = await desk.as('professional')
+  const { activity } = await programme(professional, { kind: await kindId(kind) })
+  const sessions = await sessionsOf(activity)
+  for (const { id } of sessions.slice(0, 2))
+    for (const borrower of [borrowers.rosa, borrowers.amadou])
+      await desk.db
+        .insertInto('registrations')
+        .values({ occurrence_id: id, activity_id: null, borrower_id: borrower, state: 'confirmed' })
+        .execute()
+  return { professional, activity }
+}
+
+test('whoever is registered is written to once, with when, where and why, and nobody twice', async () => {
+  const { professional, activity } = await registered()
+  const { done } = await changed(professional, activity, {
+    reaches: 'all',
+    act: { does: 'cancel', because },
+  })
+  expect(done.told).toBe(2)
+  expect(await deliver()).toEqual({ delivered: 2, failed: 0 })
+  expect(await deliver()).toEqual({ delivered: 0, failed: 0 })
+  expect(server.received).toHaveLength(1)
+  const [letter = { from: '', to: [], raw: '' }] = server.received
+  expect(letter.to).toEqual(['rosa@correu.example'])
+  const { header, text } = letterIn(letter)
+  expect(header('subject')).toBe('Hi ha un canvi a la teva agenda')
+  expect(text).toContain('S’ha cancel·lat: Parlem de descans.')
+  expect(text).toContain('– dimarts, 2 de març, a les 18:00: cancel·lada. No hi ha llum a la sala.')
+  expect(letter.raw).not.toMatch(/Amadou|Diallo/)
+})
+
+test('of a sensitive kind a letter does not say what it is about', async () => {
+  const { professional, activity } = await registered('support-group')
+  await changed(professional, activity, { reaches: 'all', act: { does: 'cancel', because } })
+  await deliver()
+  const [letter = { from: '', to: [], raw: '' }] = server.received
+  expect(letterIn(letter).text).toContain('S’ha cancel·lat: la teva cita.')
+  expect(letterIn(letter).text).not.toContain('Parlem de descans')
+})
+
+test('whoever was erased meanwhile is not written to, and a change that tells nobody writes to nobody', async () => {
+  const { professional, activity } = await registered()
+  const silent = {
+    reaches: 'all' as const,
+    act: { does: 'cancel' as const, because },
+    tells: false,
+  }
+  await changed(professional, activity, silent)
+  expect(await deliver()).toEqual({ delivered: 0, failed: 0 })
+  await changed(professional, activity, { reaches: 'all', act: { does: 'restore' } })
+  await desk.db.deleteFrom('borrowers').where('id', '=', borrowers.rosa).execute()
+  await deliver()
+  expect(server.received).toEqual([])
+})
+
+test('what waits in the outbox says neither to whom nor of what', async () => {
+  const { professional, activity } = await registered()
+  await changed(professional, activity, { reaches: 'all', act: { does: 'cancel', because } })
+  const rows = await desk.db.selectFrom('outbox').select('message').execute()
+  for (const { message } of rows) expect(Object.keys(message ?? {})).toEqual(['telling'])
+  expect(JSON.stringify(rows)).not.toContain(borrowers.rosa)
+})
