@@ -16,6 +16,12 @@ const starts = async () =>
       .execute()
   ).map(({ start_local }) => start_local)
 
+const shown = () =>
+  page
+    .getByLabelText('Adreça del calendari')
+    .elements()
+    .map((field) => field instanceof HTMLInputElement && field.value)
+
 beforeEach(async () => {
   await fillRooms(inPage.database.db)
   await addActivity(inPage.database.db, ['2027-03-02T18:00', '2027-03-09T18:00'], {
@@ -61,4 +67,13 @@ test('whoever may not change a programme sees it, and is offered nothing else', 
   await session.click()
   await expect.element(page.getByRole('link', { name: 'Obre l’activitat' })).toBeVisible()
   expect(button('Mou…').elements()).toEqual([])
+})
+
+test('one’s own calendar has an address that is shown once and can be taken back', async () => {
+  await openDesk({ as: 'professional', at: week })
+  await button('Subscriu-t’hi').click()
+  await button('Crea una adreça').click()
+  await expect.poll(() => String(shown().at(-1))).toMatch(/\/feeds\/p\/[0-9a-f]{64}\.ics$/)
+  await button('Retira-la').click()
+  await expect.poll(() => button('Retira-la').elements()).toEqual([])
 })

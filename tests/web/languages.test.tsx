@@ -7,6 +7,7 @@ import { words as en } from '#web/words/en.ts'
 import { words as es } from '#web/words/es.ts'
 import { languages, speak, type LanguageCode } from '#web/words/languages.ts'
 import { plans, spaces, staff } from '../api/desk/fixture.ts'
+import { addActivity } from '../api/desk/programme.ts'
 import { addItems, fillCatalogue } from '../api/desk/resource-bank.ts'
 import { inPage } from './desk/in-page-desk.ts'
 import { openDesk } from './desk/open-desk.tsx'
@@ -19,7 +20,11 @@ const title = page.getByRole('heading', { level: 1 })
 const tag = 'VV7K3M9Q2'
 
 /** An address for every page of the desk; one whose id nobody has named here is shown as it is written. */
-const examples: Record<string, string> = { plans: plans.draft, spaces: spaces.far }
+const examples: Record<string, string> = {
+  plans: plans.draft,
+  spaces: spaces.far,
+  activities: '88888888-0000-4000-8000-000000000009',
+}
 const pathsIn = (all: readonly RouteObject[]): string[] =>
   all.flatMap(({ path, index, children }) => [
     ...(index === true ? ['/'] : path === undefined || path === '/' ? [] : [`/${path}`]),
@@ -36,15 +41,23 @@ const addresses = pathsIn(routes)
 beforeEach(async () => {
   await fillCatalogue(inPage.database.db)
   await addItems(inPage.database.db, [{ tag }])
+  const id = examples['activities'] ?? ''
+  await addActivity(inPage.database.db, ['2027-03-02T18:00', '2027-03-09T18:00'], { id })
 })
 
-const readers = { territories: 'planner', equipment: 'professional' } as const
+const readers = {
+  territories: 'planner',
+  equipment: 'professional',
+  activities: 'professional',
+  agenda: 'professional',
+} as const
 
 /** Who has most to read there. */
 function readerOf(at: string) {
   if (at === '/equipment/catalogue') return 'administrator'
   const [, noun] = at.split('/')
-  return noun === 'territories' || noun === 'equipment' ? readers[noun] : 'administrator'
+  const known = Object.entries(readers).find(([name]) => name === noun)
+  return known === undefined ? 'administrator' : known[1]
 }
 
 async function speaksOnly(language: LanguageCode) {

@@ -81,6 +81,10 @@ export function CalendarBoard({ mine, onDoing }: CalendarBoardProps) {
       ) : isGrid && view.space === null && look === 'day' ? (
         <CalendarRooms
           {...grid}
+          // The rows are spaces: a session changes its hour there, and never its space.
+          onDrop={(session, { start, end }) =>
+            grid.onDrop(session, { start, end, room: session.room?.id ?? null })
+          }
           look="day"
           on={on}
           head={t('activities.calendar.spaces')}

@@ -2,7 +2,7 @@ import '@mantine/schedule/styles.css'
 import 'dayjs/locale/ca'
 import 'dayjs/locale/es'
 import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { IconPlus, IconRss } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, type LoaderFunctionArgs } from 'react-router'
@@ -15,6 +15,7 @@ import { workplaceAmong } from '#web/workplace.ts'
 import { narrowWidth, useCalendarView } from './calendar-address.ts'
 import { CalendarBoard } from './calendar-board.tsx'
 import { newAddress, type CalendarDoing } from './calendar-doing.ts'
+import { CalendarFeeds } from './calendar-feeds.tsx'
 import { CalendarKeys } from './calendar-keys.tsx'
 import { CalendarOver } from './calendar-over.tsx'
 import { occurrencesQuery } from './calendar-queries.ts'
@@ -51,6 +52,7 @@ export function Component() {
   const navigate = useNavigate()
   const { view, workplace } = useCalendarView()
   const [doing, setDoing] = useState<CalendarDoing>(null)
+  const [subscribing, setSubscribing] = useState(false)
   const mine = useProgrammable()
   const place = view.space ?? workplace
   const addsTo = mine.find(({ id }) => id === place)?.id ?? null
@@ -58,20 +60,30 @@ export function Component() {
     <Page
       title={t('activities.title')}
       actions={
-        addsTo !== null && (
+        <>
           <Button
-            component={Link}
-            to={newAddress(addsTo, {})}
-            leftSection={<IconPlus size={18} aria-hidden />}
+            variant="default"
+            leftSection={<IconRss size={18} aria-hidden />}
+            onClick={() => setSubscribing(true)}
           >
-            {t('activities.calendar.new')}
+            {t('activities.feeds.title')}
           </Button>
-        )
+          {addsTo !== null && (
+            <Button
+              component={Link}
+              to={newAddress(addsTo, {})}
+              leftSection={<IconPlus size={18} aria-hidden />}
+            >
+              {t('activities.calendar.new')}
+            </Button>
+          )}
+        </>
       }
     >
       <CalendarKeys onNew={addsTo === null ? null : () => void navigate(newAddress(addsTo, {}))} />
       <CalendarToolbar />
       <CalendarBoard mine={mine} onDoing={setDoing} />
+      {subscribing && <CalendarFeeds space={view.space} onClose={() => setSubscribing(false)} />}
       <CalendarOver doing={doing} mine={mine} onDoing={setDoing} />
     </Page>
   )

@@ -16,6 +16,7 @@ export const rooms = {
 export const facilitators = { lawyer: fixedId(9, 1) }
 
 type MadeUpActivity = {
+  id?: string
   title?: string
   kind?: (typeof kindCodes)[number]
   space?: string
@@ -62,6 +63,7 @@ export async function addActivity(
   db: Db,
   starts: readonly LocalTime[],
   {
+    id: wanted = crypto.randomUUID(),
     title = 'Parlem de descans',
     kind = 'talk',
     space = spaces.far,
@@ -83,6 +85,7 @@ export async function addActivity(
   const { id: activity } = await db
     .insertInto('activities')
     .values((values) => ({
+      id: wanted,
       kind_id: values.selectFrom('activity_kinds').select('id').where('code', '=', kind),
       space_id: space,
       texts: JSON.stringify({ ca: { title, summary: '', description: '' } }),

@@ -111,9 +111,16 @@ test('where the database is away, the page says what it can', async () => {
   expect(desk.lines.map(({ event }) => event)).toEqual(['a tag’s page without its telephone'])
 })
 
-test('beside the api there is the page of a tag and nothing else', () => {
+test('beside the api there are the page of a tag, calendars for others, and nothing else', () => {
   const beside = createApp(desk.host).routes.filter(
     ({ method, path }) => method !== 'ALL' && !path.startsWith('/api/'),
   )
-  expect(beside.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /:door{[tT]}/:tag'])
+  expect(beside.map(({ method, path }) => `${method} ${path}`)).toEqual([
+    'GET /:door{[tT]}/:tag',
+    'GET /feeds/city.ics',
+    'GET /feeds/spaces/:file',
+    'GET /feeds/islands/:file',
+    'GET /feeds/p/:file',
+    'GET /feeds/events.json',
+  ])
 })
