@@ -35,7 +35,8 @@ export function CalendarBox({ event, session, onMove, ...props }: BoxProps) {
       data-kind={session.kind.code ?? undefined}
       data-status={session.status}
       title={words.whole(session)}
-      aria-label={words.whole(session)}
+      // What is written in the box is its name; the whole of it describes it.
+      aria-label={undefined}
       onKeyDown={(pressed) => {
         props.onKeyDown?.(pressed)
         const bare = !pressed.ctrlKey && !pressed.metaKey && !pressed.altKey

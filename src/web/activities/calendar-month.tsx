@@ -28,6 +28,7 @@ export function CalendarMonth(props: CalendarMonthProps) {
       {...grid}
       date={on}
       className={classes.month}
+      classNames={{ monthViewDayLabel: classes.dayLabel }}
       consistentWeeks={false}
       maxEventsPerDay={4}
       weekdayFormat="ddd"

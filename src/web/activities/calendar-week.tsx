@@ -4,6 +4,7 @@ import type { Day } from '#domain/day.ts'
 import { openingOn } from '#domain/opening-hours-rules.ts'
 import type { SpacePage } from '#domain/space.ts'
 import { useLanguage } from '#web/language.ts'
+import { DayNames } from '#web/ui/day-names.tsx'
 import { hourFrom } from './calendar-doing.ts'
 import { closedAt, holidayEvent, hoursShown, sessionEvent, wallTime } from './calendar-events.ts'
 import { useGrid, useHours, type GridProps } from './calendar-grid-parts.tsx'
@@ -59,13 +60,15 @@ export function CalendarHours(props: CalendarHoursProps) {
   return look === 'day' ? (
     <DayView {...shared} withAllDaySlot={holidays.length > 0} />
   ) : (
-    <WeekView
-      {...shared}
-      weekdayFormat="ddd"
-      withWeekNumber={false}
-      withAllDaySlots={holidays.length > 0}
-      allDaySlotHeight={32}
-      onDateChange={onDay}
-    />
+    <DayNames>
+      <WeekView
+        {...shared}
+        weekdayFormat="ddd"
+        withWeekNumber={false}
+        withAllDaySlots={holidays.length > 0}
+        allDaySlotHeight={32}
+        onDateChange={onDay}
+      />
+    </DayNames>
   )
 }

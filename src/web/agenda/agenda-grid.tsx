@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { DayView, WeekView, type ScheduleEventData } from '@mantine/schedule'
+import { DayNames } from '#web/ui/day-names.tsx'
 import type { ComponentPropsWithoutRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agenda } from '#domain/activities/agenda.ts'
@@ -78,7 +79,8 @@ export function AgendaGrid({ look, on, agenda, onOpen, onNew, onMove }: AgendaGr
           data-of={of}
           data-ended={state !== null || undefined}
           title={whole}
-          aria-label={whole}
+          // What is written in the box is its name; the whole of it describes it.
+          aria-label={undefined}
         />
       )
     },
@@ -105,11 +107,13 @@ export function AgendaGrid({ look, on, agenda, onOpen, onNew, onMove }: AgendaGr
   return look === 'day' ? (
     <DayView {...shared} withAllDaySlot={false} />
   ) : (
-    <WeekView
-      {...shared}
-      withWeekNumber={false}
-      withAllDaySlots={false}
-      withWeekendDays={hasWeekend(agenda)}
-    />
+    <DayNames>
+      <WeekView
+        {...shared}
+        withWeekNumber={false}
+        withAllDaySlots={false}
+        withWeekendDays={hasWeekend(agenda)}
+      />
+    </DayNames>
   )
 }
