@@ -59,7 +59,12 @@ async function factsOf(db: Db, telling: string, now: LocalTime) {
       coalesce((select json_agg(json_build_object('start', to_char(x.start_local, 'YYYY-MM-DD"T"HH24:MI'),
           'cancelled', x.status = 'cancelled', 'because', x.cancelled_because) order by x.start_local)
         from (select * from occurrences x
-          where (x.id = r.occurrence_id or x.activity_id = r.activity_id) and x.status <> 'draft'
+          where x.status <> 'draft' and (x.id = r.occurrence_id or x.activity_id = r.activity_id
+              or t.kind in ('cancelled', 'restored', 'moved') and exists (
+                select from registrations o join activities w on w.id = x.activity_id
+                where o.borrower_id = t.borrower_id and o.state in ('confirmed', 'offered', 'waiting')
+                  and (o.occurrence_id = x.id or o.activity_id = x.activity_id)
+                  and (w.id = a.id or w.split_from = a.id or w.id = a.split_from)))
             and x.start_local > ${now}::timestamp order by x.start_local limit 8) x), '[]')::jsonb as sessions
     from tellings t join registrations r on r.id = t.registration_id
     join activities a on a.id = coalesce(r.activity_id,

@@ -62,6 +62,8 @@ test('whoever is registered is written to once, with when, where and why, and no
   expect(header('subject')).toBe('Hi ha un canvi a la teva agenda')
   expect(text).toContain('S’ha cancel·lat: Parlem de descans.')
   expect(text).toContain('– dimarts, 2 de març, a les 18:00: cancel·lada. No hi ha llum a la sala.')
+  expect(text).toContain('– dimarts, 9 de març, a les 18:00: cancel·lada. No hi ha llum a la sala.')
+  expect(text).not.toContain('16 de març')
   expect(letter.raw).not.toMatch(/Amadou|Diallo/)
 })
 
