@@ -178,6 +178,7 @@ test('an import is done and undone with the keyboard alone', async () => {
   await userEvent.keyboard('{Enter}')
   await expect.element(report).toHaveFocus()
   expect(await itemOf('VV500001')).toMatchObject({ state: 'available' })
+  await expect.element(undoBatch).toBeVisible()
   await tabTo(undoBatch)
   await userEvent.keyboard('{Enter}')
   const sure = page.getByRole('dialog').getByRole('button', { name: 'Desfés la importació' })
