@@ -1,6 +1,4 @@
 import { hc, type ClientResponse } from 'hono/client'
-import type { calendarImportRoutes } from '#api/activities/import.ts'
-import type { clashRoutes } from '#api/activities/clashes.ts'
 import type { facilitatorRoutes } from '#api/activities/facilitators.ts'
 import type { activityHistoryRoutes } from '#api/activities/history.ts'
 import type { holidayRoutes } from '#api/activities/holidays.ts'
@@ -57,12 +55,10 @@ export const api = {
   audit: hc<typeof auditRoutes>(base).audit,
   borrowers: hc<typeof borrowerRoutes>(base).people,
   calls: hc<typeof callRoutes>(base).equipment,
-  calendarImport: hc<typeof calendarImportRoutes>(base).activities,
   catalogue: hc<typeof catalogueRoutes>(base).equipment,
   city: hc<typeof cityRoutes>(base).city,
   cityImport: hc<typeof cityImportRoutes>(base).city,
   cityLayers: hc<typeof cityLayerRoutes>(base).city,
-  clashes: hc<typeof clashRoutes>(base).activities,
   coverage: hc<typeof coverageRoutes>(base).territories,
   facilitators: hc<typeof facilitatorRoutes>(base).activities,
   feeds: hc<typeof feedTokenRoutes>(base).agenda,

@@ -4,10 +4,7 @@ import { Activity } from '#domain/activities/activity.ts'
 import type { LocalTime } from '#domain/activities/local-time.ts'
 import { Refusal } from '#domain/refusal.ts'
 import type { Db } from '../db/database.ts'
-
-const wall = (column: string) => sql`to_char(${sql.ref(column)}, 'YYYY-MM-DD"T"HH24:MI')`
-const walls = (column: string) =>
-  sql`to_jsonb(array(select to_char(t, 'YYYY-MM-DD"T"HH24:MI') from unnest(${sql.ref(column)}) t))`
+import { wall, walls } from './wall-clock.ts'
 
 /** Activities with all that is known of them but their sessions, which are counted. */
 export async function readActivities(

@@ -16,7 +16,6 @@ export type Wanted = {
   clearUpMinutes: number
   exceptActivity?: string
   exceptOccurrences?: readonly string[]
-  exceptAppointment?: string
 }
 
 const wallClock = (at: ReturnType<typeof sql>, zone: string) =>
@@ -52,7 +51,6 @@ export async function clashesOf(db: Db, wanted: Wanted): Promise<Clash[]> {
           when b.appointment_id is not null then 'appointment' else 'absence' end as with_kind,
         b.during
       from needed n join bookings b on b.resource_id = n.resource and b.during && n.during
-        and (b.appointment_id is null or b.appointment_id is distinct from ${wanted.exceptAppointment ?? null}::uuid)
       union all
       select n.start, n.kind, n.shown_id, n.shown, false, o.id, 'session', o.during
       from needed n join occurrences o on o.status = 'draft' and o.during && n.during

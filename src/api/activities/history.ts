@@ -1,8 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { sql } from 'kysely'
 import { Id } from '#domain/identifier.ts'
+import { Refusal } from '#domain/refusal.ts'
 import { allow } from '../allow.ts'
 import { json, refusals } from '../answers.ts'
+import type { Db } from '../db/database.ts'
 import { nounRoutes } from '../desk.ts'
 
 const kinds = [
@@ -54,5 +56,16 @@ export const activityHistoryRoutes = nounRoutes().openapi(list, async (c) => {
     left join staff s on s.id = c.staff_id
     where c.activity_id = ${activity}::uuid
     order by c.at desc, c.id limit ${shown}`.execute(c.var.db)
+  if (rows.length === 0) await mustBeThere(c.var.db, activity)
   return c.json({ items: z.array(Change).parse(rows) }, 200)
 })
+
+/** One that was there before changes were noted has none. */
+async function mustBeThere(db: Db, activity: string): Promise<void> {
+  const found = await db
+    .selectFrom('activities')
+    .select('id')
+    .where('id', '=', activity)
+    .executeTakeFirst()
+  if (found === undefined) throw new Refusal('activities/unknown')
+}

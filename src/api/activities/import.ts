@@ -7,10 +7,10 @@ import { body, carries, json, refusals } from '../answers.ts'
 import { nounRoutes } from '../desk.ts'
 import { besides, planOfEvent } from './ical-plan.ts'
 import { checkCalendar, type Meant } from './import-check.ts'
-import { applyChange, note } from './series-apply.ts'
+import { addSeries } from './series-add.ts'
+import { applyChange } from './series-apply.ts'
 import { mustNotClash } from './series-look.ts'
-import { planOfChange, settleClashes } from './series-make.ts'
-import { insertSeries, writeSessions } from './series-write.ts'
+import { planOfChange } from './series-make.ts'
 import type { Db } from '../db/database.ts'
 
 const Space = z.object({ space: Id })
@@ -110,30 +110,15 @@ async function addEvent(
   { event, told }: Meant,
 ) {
   if (told.does !== 'adds') return { change: null, sessions: 0 }
-  const { series, sessions } = planOfEvent(event, { zone, publishes })
-  const activity = await insertSeries(
-    db,
-    { space, staffId, now },
-    { series, others: besides(kind) },
-  )
+  const plan = planOfEvent(event, { zone, publishes })
+  const made = { space, staffId, now, plan, others: besides(kind), as: 'imported' as const }
+  const { activity, change, sessions } = await addSeries(db, made)
   await db
     .updateTable('activities')
     .set({ foreign_uid: event.uid })
     .where('id', '=', activity)
     .execute()
-  const added = await writeSessions(db, { activity, space, zone, sessions })
-  await settleClashes(db)
-  const before = {
-    activity: null,
-    leads: [],
-    sessions: [],
-    sessionLeads: [],
-    added,
-    rest: null,
-    version: 1,
-  }
-  const change = await note(db, { activity, staffId, now, kind: 'imported', before })
-  return { change, sessions: added.length }
+  return { change, sessions }
 }
 
 async function changeKnown({ db, now, space, staffId }: Importing, { known, change }: Meant) {

@@ -4,6 +4,7 @@ import type { LocalTime } from '#domain/activities/local-time.ts'
 import { Occurrence } from '#domain/activities/occurrence.ts'
 import { Texts, textIn } from '#domain/activities/texts.ts'
 import type { Db } from '../db/database.ts'
+import { wall } from './wall-clock.ts'
 
 type Language = 'ca' | 'es' | 'en'
 
@@ -16,8 +17,6 @@ type Wanted = {
 }
 
 const Row = Occurrence.omit({ title: true, titleLanguage: true }).extend({ texts: Texts })
-
-const wall = (column: string) => sql`to_char(${sql.ref(column)}, 'YYYY-MM-DD"T"HH24:MI')`
 
 /** Sessions, each with its place, people and counts: the wanted ones are found first, and only they are looked up. */
 export async function readOccurrences(db: Db, wanted: Wanted): Promise<Occurrence[]> {

@@ -5,7 +5,7 @@ import { Refusal } from '#domain/refusal.ts'
 import type { Db } from '../db/database.ts'
 import { promote } from '../registrations/promote.ts'
 import { tellChange } from '../registrations/telling.ts'
-import { settleClashes } from './series-make.ts'
+import { settleClashes } from './settle.ts'
 import { snapshot, type Before } from './series-snapshot.ts'
 import { insertRest, updateSeries, writeSessions } from './series-write.ts'
 

@@ -30,7 +30,8 @@ async function kindIsOffered(db: Db, kind: string): Promise<boolean> {
   return found !== undefined
 }
 
-async function roomIsOf(db: Db, room: string, space: string): Promise<boolean> {
+/** Whether a room is of a space. */
+export async function roomIsOf(db: Db, room: string, space: string): Promise<boolean> {
   const found = await db
     .selectFrom('rooms')
     .select('id')

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Draft } from '#domain/activities/activity.ts'
 import type { SeriesChange } from '#domain/activities/change.ts'
 import { localIn, type LocalTime } from '#domain/activities/local-time.ts'
@@ -79,11 +78,4 @@ export async function planOfChange(
     now,
   })
   return { found, plan, preview }
-}
-
-/** Lets the database say now, and not at the end, whether anybody or anything is in two places. */
-export async function settleClashes(db: Db): Promise<void> {
-  await sql`set constraints nobody_is_in_two_places, one_session_per_start_of_a_series immediate`.execute(
-    db,
-  )
 }

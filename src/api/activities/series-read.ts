@@ -9,6 +9,7 @@ import { Reason, Texts } from '#domain/activities/texts.ts'
 import { Id } from '#domain/identifier.ts'
 import { Refusal } from '#domain/refusal.ts'
 import type { Db } from '../db/database.ts'
+import { wall, walls } from './wall-clock.ts'
 
 const Shared = {
   room: Id.nullable(),
@@ -48,8 +49,6 @@ const SessionRow = z.object({
   hasPeople: z.boolean(),
 })
 
-const wallClock = (column: string) => sql`to_char(${sql.ref(column)}, 'YYYY-MM-DD"T"HH24:MI')`
-
 /** A series and all of its sessions, held until the end of the transaction where it is to change. */
 export async function readSeries(
   db: Db,
@@ -60,9 +59,9 @@ export async function readSeries(
   const { rows } = await sql`
     select a.id, a.version, a.texts, a.status, a.cancelled_because as "cancelledBecause",
       a.room_id as room, a.meeting_point as "meetingPoint", a.capacity, a.minutes, a.zone,
-      ${wallClock('a.first_start')} as start, a.recurrence, a.foreign_rule as "foreignRule",
-      to_jsonb(array(select to_char(t, 'YYYY-MM-DD"T"HH24:MI') from unnest(a.extra_starts) t)) as "extraStarts",
-      to_jsonb(array(select to_char(t, 'YYYY-MM-DD"T"HH24:MI') from unnest(a.skipped_starts) t)) as "skippedStarts",
+      ${wall('a.first_start')} as start, a.recurrence, a.foreign_rule as "foreignRule",
+      ${walls('a.extra_starts')} as "extraStarts",
+      ${walls('a.skipped_starts')} as "skippedStarts",
       a.registers_for as "registersFor", a.set_up_minutes as "setUpMinutes",
       a.clear_up_minutes as "clearUpMinutes",
       to_jsonb(array(select f.person_id from activity_facilitators f
@@ -95,8 +94,8 @@ async function readSessions(db: Db, activity: string): Promise<Session[]> {
       from occurrence_facilitators f join occurrences o on o.id = f.occurrence_id
       where o.activity_id = ${activity}::uuid group by f.occurrence_id
     )
-    select o.id, ${wallClock('o.recurrence_id')} as "recurrenceId",
-      ${wallClock('o.start_local')} as start, ${wallClock('o.end_local')} as "end",
+    select o.id, ${wall('o.recurrence_id')} as "recurrenceId",
+      ${wall('o.start_local')} as start, ${wall('o.end_local')} as "end",
       o.room_id as room, o.meeting_point as "meetingPoint", o.capacity, o.texts,
       to_jsonb(o.own) as own, o.status, o.cancelled_because as "cancelledBecause",
       coalesce(led.people, '[]') as facilitators,

@@ -3,8 +3,9 @@ import { differences } from '#domain/activities/series-preview.ts'
 import { Refusal } from '#domain/refusal.ts'
 import type { Db } from '../db/database.ts'
 import { note, tell } from './series-apply.ts'
-import { clockOf, settleClashes } from './series-make.ts'
+import { clockOf } from './series-make.ts'
 import { readSeries } from './series-read.ts'
+import { settleClashes } from './settle.ts'
 import { Before, putBack } from './series-snapshot.ts'
 
 type Undoing = { db: Db; now: Date; staffId: string }

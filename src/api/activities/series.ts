@@ -7,11 +7,11 @@ import { Refusal } from '#domain/refusal.ts'
 import { allow, asking } from '../allow.ts'
 import { body, carries, json, refusals } from '../answers.ts'
 import { nounRoutes } from '../desk.ts'
-import { applyChange, note } from './series-apply.ts'
+import { addSeries } from './series-add.ts'
+import { applyChange } from './series-apply.ts'
 import { mustNotClash } from './series-look.ts'
-import { planOfChange, planOfNew, settleClashes } from './series-make.ts'
+import { planOfChange, planOfNew } from './series-make.ts'
 import { undoChange } from './series-undo.ts'
-import { insertSeries, writeSessions } from './series-write.ts'
 
 const Space = z.object({ space: Id })
 const One = z.object({ space: Id, activity: Id })
@@ -108,27 +108,17 @@ export const seriesRoutes = nounRoutes()
     const { db, now } = c.var
     const { plan, preview } = await planOfNew(c.var, space, asked)
     mustNotClash({ plan }, preview)
-    const { series, sessions } = plan
-    const activity = await insertSeries(
-      db,
-      { space, staffId, now },
-      { series, others: asked.draft },
-    )
-    const added = await writeSessions(db, { activity, space, zone: series.zone, sessions })
-    await settleClashes(db)
-    const before = {
-      activity: null,
-      leads: [],
-      sessions: [],
-      sessionLeads: [],
-      added,
-      rest: null,
-      version: 1,
-    }
-    const change = await note(db, { activity, staffId, now, kind: 'created', before })
-    const facts = { sessions: added.length, publishes: asked.publishes }
-    await c.var.audit({ act: 'activities.create', kind: 'activity', id: activity, facts })
-    return c.json({ activity, change, version: 1, sessions: added.length }, 201)
+    const made = await addSeries(db, {
+      space,
+      staffId,
+      now,
+      plan,
+      others: asked.draft,
+      as: 'created',
+    })
+    const facts = { sessions: made.sessions, publishes: asked.publishes }
+    await c.var.audit({ act: 'activities.create', kind: 'activity', id: made.activity, facts })
+    return c.json({ ...made, version: 1 }, 201)
   })
   .openapi(lookingAtChange, async (c) => {
     const where = c.req.valid('param')

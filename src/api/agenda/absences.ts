@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { mustBeShownOnce } from '#domain/activities/agenda-time.ts'
+import { mustBeShownOnce } from '#domain/activities/shown-once.ts'
 import { Absence, NewAbsence } from '#domain/activities/appointment.ts'
 import { minutesAfter } from '#domain/activities/local-time.ts'
 import { Id } from '#domain/identifier.ts'
@@ -10,7 +10,7 @@ import { body, carries, json, refusals } from '../answers.ts'
 import type { Db } from '../db/database.ts'
 import { nounRoutes } from '../desk.ts'
 import { etagOf, versionRequired } from '../versions.ts'
-import { settleBookings } from './settle.ts'
+import { settleClashes } from '../activities/settle.ts'
 import { mustBeFree } from './taken.ts'
 
 const One = z.object({ absence: Id })
@@ -63,7 +63,7 @@ export const absenceRoutes = nounRoutes()
       .values({ staff_id: staff, ...columnsOf(span), zone })
       .returning('id')
       .executeTakeFirstOrThrow()
-    await settleBookings(c.var.db)
+    await settleClashes(c.var.db)
     await c.var.audit({ act: 'agenda.add-absence', kind: 'absence', id })
     const absence = await absenceOf(c.var.db, { staff, id })
     c.header('etag', etagOf(absence.version))
@@ -84,7 +84,7 @@ export const absenceRoutes = nounRoutes()
       .where('id', '=', id)
       .where('version', '=', version)
       .execute()
-    await settleBookings(c.var.db)
+    await settleClashes(c.var.db)
     await c.var.audit({ act: 'agenda.change-absence', kind: 'absence', id })
     const absence = await absenceOf(c.var.db, { staff, id })
     c.header('etag', etagOf(absence.version))

@@ -1,8 +1,9 @@
-import { mustBeShownOnce } from '#domain/activities/agenda-time.ts'
+import { mustBeShownOnce } from '#domain/activities/shown-once.ts'
 import { minutesAfter, minutesBetween, type LocalTime } from '#domain/activities/local-time.ts'
 import type { NewAppointment } from '#domain/activities/appointment.ts'
 import { Refusal } from '#domain/refusal.ts'
 import type { Actor } from '../actor.ts'
+import { roomIsOf } from '../activities/series-ground.ts'
 import { mustBeReachable } from '../borrowers/of-agenda.ts'
 import type { Db } from '../db/database.ts'
 import { mustBeFree } from './taken.ts'
@@ -29,8 +30,12 @@ export async function mustStand(
     !(await isOffered(db, 'appointment_subjects', wanted.subject))
   )
     throw refusedAt('subject')
-  if (wanted.room !== null && wanted.room !== stood?.room)
-    await mustBeRoomOf(db, space, wanted.room)
+  if (
+    wanted.room !== null &&
+    wanted.room !== stood?.room &&
+    !(await roomIsOf(db, wanted.room, space))
+  )
+    throw new Refusal('spaces/unknown-room', {}, [{ path: 'room', problem: 'retired' }])
   if (wanted.borrower !== null && wanted.borrower !== stood?.borrower)
     await mustBeReachable(asked, { space, borrower: wanted.borrower })
   const { start, staff, room } = wanted
@@ -56,17 +61,6 @@ async function isOffered(db: Db, list: List, id: string): Promise<boolean> {
     .where('retired_on', 'is', null)
     .executeTakeFirst()
   return found !== undefined
-}
-
-async function mustBeRoomOf(db: Db, space: string, room: string): Promise<void> {
-  const found = await db
-    .selectFrom('rooms')
-    .select('id')
-    .where('id', '=', room)
-    .where('space_id', '=', space)
-    .executeTakeFirst()
-  if (found === undefined)
-    throw new Refusal('spaces/unknown-room', {}, [{ path: 'room', problem: 'retired' }])
 }
 
 const refusedAt = (path: string) =>

@@ -9,7 +9,7 @@ import { nounRoutes } from '../desk.ts'
 import { etagOf, versionRequired } from '../versions.ts'
 import { appointmentOf, Written } from './appointment-of.ts'
 import { lasting, mustStand } from './appointment-write.ts'
-import { settleBookings } from './settle.ts'
+import { settleClashes } from '../activities/settle.ts'
 import { mustServe } from './staff.ts'
 
 const serving = allow('appointments:serve', { space: 'space' })
@@ -73,7 +73,7 @@ export const appointmentRoutes = nounRoutes()
       })
       .returning('id')
       .executeTakeFirstOrThrow()
-    await settleBookings(c.var.db)
+    await settleClashes(c.var.db)
     await c.var.audit({
       act: 'agenda.give',
       kind: 'appointment',
@@ -122,7 +122,7 @@ export const appointmentRoutes = nounRoutes()
       })
       .where('id', '=', appointment)
       .execute()
-    await settleBookings(c.var.db)
+    await settleClashes(c.var.db)
     const facts = { fields: Object.keys(change) }
     await c.var.audit({ act: 'agenda.change', kind: 'appointment', id: appointment, facts })
     const now = await appointmentOf(c.var.db, { space, appointment })

@@ -9,7 +9,7 @@ import { nounRoutes } from '../desk.ts'
 import { etagOf, versionRequired } from '../versions.ts'
 import { appointmentOf, Written } from './appointment-of.ts'
 import { mustBeReferral } from './appointment-write.ts'
-import { settleBookings } from './settle.ts'
+import { settleClashes } from '../activities/settle.ts'
 import { mustBeFree } from './taken.ts'
 
 const closing = createRoute({
@@ -60,7 +60,7 @@ export const outcomeRoutes = nounRoutes().openapi(closing, async (c) => {
     .set({ status, outcome, referral_id: referral, version: version + 1 })
     .where('id', '=', appointment)
     .execute()
-  await settleBookings(db)
+  await settleClashes(db)
   const facts = { status, outcome }
   await c.var.audit({
     act: acts(stood.status, status),

@@ -4,6 +4,7 @@ import { BorrowerCopy } from '#domain/borrower-copy.ts'
 import type { Db } from '../db/database.ts'
 import { readSettings } from '../settings-read.ts'
 import { readBorrower } from './record.ts'
+import { wall } from '../activities/wall-clock.ts'
 
 const List = z.array(z.unknown())
 const names = (type: string) =>
@@ -73,8 +74,6 @@ const waitingOf = (id: string) => sql`
   join product_types t on t.id = coalesce(w.type_id, m.type_id)
   join spaces s on s.id = w.space_id
   where w.borrower_id = ${id}::uuid`
-
-const wall = (column: string) => sql`to_char(${sql.ref(column)}, 'YYYY-MM-DD"T"HH24:MI')`
 
 const registrationsOf = (id: string) => sql`
   select r.created_at as at, r.id as place, json_build_object('activity', coalesce(c.texts, a.texts) #>> '{ca,title}',

@@ -6,6 +6,7 @@ import { Recurrence } from '#domain/activities/recurrence.ts'
 import { Texts } from '#domain/activities/texts.ts'
 import { Id } from '#domain/identifier.ts'
 import type { Db } from '../db/database.ts'
+import { wall, walls } from '../activities/wall-clock.ts'
 
 const Session = z.object({
   recurrenceId: LocalTime,
@@ -50,8 +51,6 @@ export type StoredSeries = z.infer<typeof Stored>
 /** As many as a calendar elsewhere reads at once without trouble. */
 const mostSeries = 500
 
-const wall = (column: string) => sql`to_char(${sql.ref(column)}, 'YYYY-MM-DD"T"HH24:MI')`
-
 type Window = { from: LocalTime; until: LocalTime }
 
 /** Series with a session in the window, of those that `wanted` lets through, each with all of its sessions. */
@@ -71,8 +70,8 @@ export async function readFeedSeries(
     select a.id, a.split_from as "splitFrom", a.sequence, a.updated_at as "updatedAt", a.texts,
       ${wall('a.first_start')} as start, a.minutes, a.zone, a.recurrence,
       a.foreign_rule as "foreignRule",
-      to_jsonb(array(select to_char(t, 'YYYY-MM-DD"T"HH24:MI') from unnest(a.extra_starts) t)) as "extraStarts",
-      to_jsonb(array(select to_char(t, 'YYYY-MM-DD"T"HH24:MI') from unnest(a.skipped_starts) t)) as "skippedStarts",
+      ${walls('a.extra_starts')} as "extraStarts",
+      ${walls('a.skipped_starts')} as "skippedStarts",
       k.sensitive, json_build_object('ca', k.name_ca, 'es', k.name_es, 'en', k.name_en, 'code', k.code)::jsonb as kind,
       r.name as room, a.meeting_point as "meetingPoint",
       json_build_object('id', s.id, 'name', s.name, 'address', s.address, 'lon', s.lon, 'lat', s.lat)::jsonb as space,

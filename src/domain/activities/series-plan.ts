@@ -1,12 +1,13 @@
 import { Refusal } from '#domain/refusal.ts'
 import type { SeriesChange } from './change.ts'
 import type { DraftChange } from './activity.ts'
-import { minutesAfter, timesShown, type LocalTime } from './local-time.ts'
+import { minutesAfter, type LocalTime } from './local-time.ts'
 import { mostSessions } from './recurrence.ts'
-import { startsOf, type Repeats } from './recurrence-expand.ts'
+import { startsOf } from './recurrence-expand.ts'
 import { changeAll, changeFollowing, changeOne, changesTime } from './series-change.ts'
 import { beginning } from './series-shift.ts'
 import { cancel, publish, remove, removeFollowing, restore } from './series-status.ts'
+import { mustBeShownOnce } from './shown-once.ts'
 import { isSeries, plainSession, type Series, type SeriesPlan, type Session } from './series.ts'
 
 type Asked = { series: Series; sessions: readonly Session[]; now: LocalTime }
@@ -122,22 +123,13 @@ function anchorOf(
 /** Nothing stands at a time that the clock does not show, or shows twice; and there is something left. */
 function checked(plan: SeriesPlan): SeriesPlan {
   for (const { series, sessions } of plan.rest === null ? [plan] : [plan, plan.rest]) {
-    for (const start of [series.start, ...series.extraStarts]) refuseUnshown(series.zone, start)
+    const { zone } = series
+    for (const start of [series.start, ...series.extraStarts]) mustBeShownOnce(zone, start)
     if (sessions.length === 0) throw new Refusal('activities/no-sessions')
     if (sessions.length > mostSessions)
       throw new Refusal('activities/too-many-sessions', { most: mostSessions })
-    for (const session of sessions) mustBeShownOnce(series, session)
+    for (const { start, minutes } of sessions)
+      for (const at of [start, minutesAfter(start, minutes)]) mustBeShownOnce(zone, at)
   }
   return plan
-}
-
-function mustBeShownOnce({ zone }: Repeats, { start, minutes }: Session): void {
-  refuseUnshown(zone, start)
-  refuseUnshown(zone, minutesAfter(start, minutes))
-}
-
-function refuseUnshown(zone: string, at: LocalTime): void {
-  const shown = timesShown(zone, at)
-  if (shown === 0) throw new Refusal('activities/no-such-time', { at: at.replace('T', ' ') })
-  if (shown === 2) throw new Refusal('activities/time-twice', { at: at.replace('T', ' ') })
 }

@@ -6,7 +6,7 @@ import {
   IconFileSpreadsheet,
   IconX,
 } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Card } from '#web/ui/card.tsx'
 import type { FileGiven, FileRefused } from './import-given.ts'
@@ -125,7 +125,7 @@ function useDropped(onDrop: (file: File) => void): boolean {
   useEffect(function keepLatest() {
     latest.current = onDrop
   })
-  useEffect(function listenToThePage() {
+  useLayoutEffect(function listenToThePage() {
     const listening = new AbortController()
     const { signal } = listening
     const over = (event: DragEvent) => {

@@ -1,5 +1,5 @@
 import { IconSearch } from '@tabler/icons-react'
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useRef, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './early-search.module.css'
 
@@ -9,7 +9,8 @@ type EarlySearchProps = { onTyped: (words: string) => void; onClose: () => void 
 export function EarlySearch({ onTyped, onClose }: EarlySearchProps) {
   const { t } = useTranslation()
   const box = useRef<HTMLInputElement>(null)
-  useEffect(function takeTheKeyboard() {
+  // Before anything else happens: the next key may be on its way.
+  useLayoutEffect(function takeTheKeyboard() {
     box.current?.focus()
   }, [])
   const onKeyDown = (event: KeyboardEvent) => {

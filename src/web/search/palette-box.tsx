@@ -2,7 +2,7 @@ import { CloseButton, Loader } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useId, useState, type KeyboardEvent } from 'react'
+import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Entry } from './entry.ts'
 import { FoundList } from './found-list.tsx'
@@ -24,6 +24,11 @@ type PaletteBoxProps = PaletteWays & {
 export function PaletteBox({ onClose, takeOver, ...ways }: PaletteBoxProps) {
   const { t } = useTranslation()
   const listId = useId()
+  const box = useRef<HTMLInputElement>(null)
+  // At once, and not when the dialog gets round to it: the next key may be on its way.
+  useLayoutEffect(function takeTheKeyboard() {
+    box.current?.focus({ preventScroll: true })
+  }, [])
   const [words, setWords] = useState('')
   const [active, setActive] = useState<string | null>(null)
   const typed = words.trim()
@@ -58,6 +63,7 @@ export function PaletteBox({ onClose, takeOver, ...ways }: PaletteBoxProps) {
       <div className={classes.box}>
         {isWaiting ? <Loader size={20} aria-hidden /> : <IconSearch size={20} aria-hidden />}
         <input
+          ref={box}
           data-autofocus
           className={classes.words}
           role="combobox"

@@ -224,3 +224,18 @@ test('a draft with nobody registered goes for good; a published one is called of
   expect(removed.preview.removed).toHaveLength(8)
   expect(await desk.db.selectFrom('activities').selectAll().execute()).toEqual([])
 })
+
+test('an activity tells who changed what and when, and one that is not there has no history', async () => {
+  const professional = await desk.as('professional')
+  const { activity } = await programme(professional)
+  desk.clock.forward({ minutes: 1 })
+  await changed(professional, activity, { reaches: 'all', act: change({ capacity: 12 }) })
+  const history = await professional.get(`/activities/${activity}/changes`)
+  expect(history.body).toMatchObject({
+    items: [
+      { kind: 'changed', who: 'Mireia Soler', undoable: true },
+      { kind: 'created', who: 'Mireia Soler', undoable: false },
+    ],
+  })
+  expect((await professional.get(`/activities/${staff.planner}/changes`)).status).toBe(404)
+})
