@@ -67,6 +67,9 @@ export function useGrid(props: GridProps, { lines = false } = {}) {
       event: ScheduleEventData,
       box: ComponentPropsWithoutRef<'button'> & { children: ReactNode },
     ) => {
+      // Closed hours are seen behind the sessions; there is nothing to press.
+      if (event.display === 'background')
+        return <div className={box.className} style={box.style} aria-hidden />
       const session = of(event)
       return (
         <CalendarBox
