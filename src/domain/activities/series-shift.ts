@@ -22,14 +22,10 @@ export function shifted<Shape extends Repeats>(
     return { ...series, start: by(series.start), extraStarts, skippedStarts }
   const recurrenceThen = recurrence && turned(recurrence, place, to)
   if (recurrenceThen === null) {
-    const [first = by(series.start), ...others] = ruleStarts(series).map(by)
-    const dates = { start: first, recurrence: null, foreignRule: null }
-    return {
-      ...series,
-      ...dates,
-      extraStarts: [...others, ...extraStarts].toSorted(),
-      skippedStarts,
-    }
+    const dates = [...ruleStarts(series).map(by), ...extraStarts].toSorted()
+    const [first = by(series.start), ...others] = dates
+    const listed = { start: first, recurrence: null, foreignRule: null, extraStarts: others }
+    return { ...series, ...listed, skippedStarts }
   }
   const start = startThen(series, recurrenceThen.pattern, { place, to })
   const then = { ...series, start, recurrence: recurrenceThen, extraStarts, skippedStarts }

@@ -151,6 +151,25 @@ test('a session that is over is not changed', () => {
   expect(() => plan(change, '2027-01-06T09:00')).toThrow('activities/past')
 })
 
+test('a series of which only added dates are left moves with them, and gets no session more', () => {
+  const series: Series = {
+    ...tuesdays,
+    start: '2027-09-01T18:00',
+    recurrence: {
+      pattern: { by: 'week', every: 2, weekdays: [0, 5] },
+      ending: { ends: 'on', day: '2027-06-30' },
+    },
+    extraStarts: ['2027-04-01T18:00', '2027-04-02T18:00'],
+  }
+  const change = asking({
+    reaches: 'following',
+    occurrence: 'session-0',
+    act: to({ start: '2027-04-03T03:00' }),
+  })
+  const { sessions } = planChange({ series, sessions: sessionsOf(series), now: before }, change)
+  expect(starts(sessions)).toEqual(['2027-04-03T03:00', '2027-04-04T03:00'])
+})
+
 test('whatever is moved from whichever session on, each that was still stands, and the one moved is where it was put', () => {
   fc.assert(
     fc.property(
