@@ -1,9 +1,9 @@
 import { dayIn, daysAfter, weekdayOf, type Day } from '#domain/day.ts'
-import { suggestedHolidays } from '#domain/activities/holiday-calendar.ts'
 import { localIn } from '#domain/activities/local-time.ts'
 import type { Db } from '#api/db/database.ts'
 import { demoChances } from '../demo-equipment/chances.ts'
 import { writeRows } from '../demo-equipment/write-rows.ts'
+import { demoHolidays } from '../demo-holidays.ts'
 import { demoAppointments, demoAvailability } from './agenda.ts'
 import { demoAttending } from './attending.ts'
 import { demoLedger } from './ledger.ts'
@@ -12,7 +12,6 @@ import { demoSeason } from './season.ts'
 import { writeAgenda, writeAttending, writeSeason } from './write-season.ts'
 
 const zone = 'Europe/Madrid'
-const barcelona = '08019'
 
 /** The programme of the demo city: a season of every space, who comes, and its professionals' agendas. */
 export async function seedActivities(db: Db, now: Date): Promise<void> {
@@ -60,7 +59,7 @@ function training(staffId: string, day: Day) {
 
 async function seedHolidays(db: Db, today: Day): Promise<ReadonlySet<Day>> {
   const year = Number(today.slice(0, 4))
-  const all = [year - 1, year, year + 1].flatMap((of) => suggestedHolidays(of, barcelona))
+  const all = demoHolidays(today)
   await writeRows(
     db,
     'holidays',

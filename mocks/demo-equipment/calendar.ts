@@ -2,6 +2,7 @@ import { dayIn, daysAfter, type Day } from '#domain/day.ts'
 import { holdOpenDays } from '#domain/equipment/reservation.ts'
 import type { OpeningHours } from '#domain/opening-hours.ts'
 import { hoursAreKnown, openingOn } from '#domain/opening-hours-rules.ts'
+import { demoHolidays } from '../demo-holidays.ts'
 
 const timeZone = 'Europe/Madrid'
 export const minutesOfDay = 1440
@@ -25,6 +26,8 @@ export function demoCalendar(now: Date) {
     return added
   }
   return {
+    /** On which nothing opens. */
+    holidays: demoHolidays(today).filter(({ closes }) => closes),
     now: (now.getTime() - known(0).startsAt) / 60_000,
     day: (n: number): Day => known(n).day,
     numberOf: (day: Day): number => Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000),
@@ -48,7 +51,7 @@ export function demoTimetable(hours: OpeningHours, calendar: DemoCalendar) {
     const found = known.get(n)
     if (found !== undefined) return found
     const opening = isKnown
-      ? openingOn({ hours, closedOn: null }, calendar.day(n)).intervals
+      ? openingOn({ hours, closedOn: null, holidays: calendar.holidays }, calendar.day(n)).intervals
       : [{ from: '09:30', until: '13:30' }]
     const added = opening.map(({ from, until }) => ({ from: minutes(from), until: minutes(until) }))
     known.set(n, added)

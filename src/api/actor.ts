@@ -26,36 +26,45 @@ const GrantRow = z.object({
   kind: z.enum(['city', 'district', 'space']),
   code: z.string(),
 })
-const Held = z.object({
-  grants: z.array(GrantRow),
-  covering: z.array(z.object({ name: z.string(), until: DayShape })),
-})
+const Grants = z.array(GrantRow)
+const Covers = z.array(
+  z.object({ name: z.string(), from: DayShape, until: DayShape, grants: Grants }),
+)
 
 const minute = 60_000
+const dayMs = 24 * 60 * minute
+
+const grantsOf = (staff: string) => sql`coalesce((
+  select json_agg(json_build_object('role', role, 'kind', scope_kind, 'code', scope_code)
+    order by role, scope_kind, scope_code)
+  from grants where staff_id = ${sql.ref(staff)}), '[]')`
+
+/**
+ * For whom the person of a session stands in within a day of now, with their roles, unless they left
+ * for good. Which of them today is, the clock of the city says.
+ */
+const coversOf = (staff: string, now: Date) => sql`coalesce((
+  select json_agg(json_build_object('name', absent.name, 'from', c.from_on, 'until', c.until_on,
+    'grants', ${grantsOf('c.absent_id')}) order by absent.name, c.until_on)
+  from covers c join staff absent on absent.id = c.absent_id and absent.deactivated_at is null
+  where c.covering_id = ${sql.ref(staff)}
+    and c.from_on <= ${dayOf(now, 1)}::date and c.until_on >= ${dayOf(now, -1)}::date), '[]')`
+
+const dayOf = (now: Date, ahead: number) => dayIn('UTC', new Date(now.getTime() + ahead * dayMs))
+
+/** Roles held on a day: one's own and those of whoever one covers for, each once. */
+function heldOn(day: Day, { own, covers }: { own: unknown; covers: unknown }) {
+  const covering = Covers.parse(covers).filter(({ from, until }) => from <= day && day < until)
+  const held = [...Grants.parse(own), ...covering.flatMap(({ grants }) => grants)]
+  const each = new Map(held.map((grant) => [JSON.stringify(grant), grantOf(grant)]))
+  return {
+    covering: covering.map(({ name, until }) => ({ name, until })),
+    grants: [...each.values()],
+  }
+}
 
 function grantOf({ role, kind, code }: z.infer<typeof GrantRow>): Grant {
   return { role, scope: kind === 'city' ? { kind } : { kind, code } }
-}
-
-/** Roles held on a day: one's own and those of whoever one covers for, unless they left for good. */
-async function heldOn(db: Db, staffId: string, day: Day) {
-  const { rows } = await sql`
-    with covered as (
-      select c.absent_id, absent.name, c.until_on
-      from covers c join staff absent on absent.id = c.absent_id and absent.deactivated_at is null
-      where c.covering_id = ${staffId}::uuid and c.from_on <= ${day}::date and ${day}::date < c.until_on)
-    select (
-      select coalesce(json_agg(json_build_object('name', name, 'until', until_on) order by name), '[]')
-      from covered) as covering, (
-      select coalesce(json_agg(json_build_object('role', role, 'kind', scope_kind, 'code', scope_code)
-        order by role, scope_kind, scope_code), '[]')
-      from (
-        select distinct role, scope_kind, scope_code from grants
-        where staff_id = ${staffId}::uuid or staff_id in (select absent_id from covered)) held) as grants`.execute(
-    db,
-  )
-  const { covering, grants } = Held.parse(rows[0])
-  return { covering, grants: grants.map(grantOf) }
 }
 
 export type Asking = { actor: Actor } | { actor: null; why: 'session/none' | 'session/expired' }
@@ -76,6 +85,8 @@ export async function whoAsks(db: Db, sessionId: string | null, now: Date): Prom
       'staff.language',
       'staff.deactivated_at',
       'settings.settings',
+      grantsOf('sessions.staff_id').as('own'),
+      coversOf('sessions.staff_id', now).as('covers'),
     ])
     .where('sessions.id_sha256', '=', hash)
     .executeTakeFirst()
@@ -100,7 +111,7 @@ export async function whoAsks(db: Db, sessionId: string | null, now: Date): Prom
       name: row.name,
       language: row.language,
       today,
-      ...(await heldOn(db, row.staff_id, today)),
+      ...heldOn(today, row),
       sessionHash: hash,
       endsAt: row.ends_at,
     },

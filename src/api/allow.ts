@@ -8,18 +8,20 @@ import type { DeskEnv } from './desk.ts'
 type Within = { space: string }
 
 /**
- * A route's statement of who may call it, spread into its definition. With `within`, a right held
+ * A route's statement of who may call it, spread into its definition. With `where`, a right held
  * only inside a scope is held against the object that the path names.
  */
-export function allow(permission: Permission, within?: Within) {
+export function allow(permission: Permission, where?: Within) {
   const guard = createMiddleware<DeskEnv>(async (c, next) => {
     const { actor } = c.var
     if (actor === null) throw new Refusal(c.var.nobodyAs)
     if (!may(actor.grants, permission)) throw new Refusal('permission/not-yours', { permission })
-    if (within !== undefined) {
-      const id = c.req.param(within.space) ?? ''
-      const space = await districtOfSpace(c.var.db, id)
-      if (!reachesSpace(reach(actor.grants, permission), space))
+    if (where !== undefined) {
+      const id = c.req.param(where.space) ?? ''
+      const within = reach(actor.grants, permission)
+      // Whoever's right is at this very space is not asked in which district it is.
+      const isNamed = within !== 'everywhere' && reachesSpace(within, { id, district: null })
+      if (!isNamed && !reachesSpace(within, await districtOfSpace(c.var.db, id)))
         throw new Refusal('permission/not-in-scope', { permission })
     }
     return next()
@@ -27,7 +29,7 @@ export function allow(permission: Permission, within?: Within) {
   return {
     middleware: guard,
     'x-permission': permission,
-    'x-within': within?.space ?? null,
+    'x-within': where?.space ?? null,
     security: [{ session: [] }],
   }
 }

@@ -8,6 +8,7 @@ import type { Log } from './host.ts'
 import { registerJobs, runDueJobs, type Job } from './job-runner.ts'
 import { outboxJob, type Deliver } from './outbox.ts'
 import { wallJob } from './privacy.ts'
+import { offersJob } from './registrations/offers.ts'
 
 const beatMs = 2000
 
@@ -30,6 +31,7 @@ export async function startBackground(
     returnedJob(db),
     holdsJob(db),
     figuresJob(db),
+    offersJob(db),
   ]
   // Without anybody who carries letters out, none is written.
   if (carriers.mail !== undefined) jobs.push(remindersJob(db))

@@ -30,7 +30,7 @@ const Ground = z.object({
 })
 
 /** Everything that coverage counts, in one question: sections in columns, and what is drawn on them. */
-async function readGround(db: Db, planId: string | null) {
+export async function readCoverageGround(db: Db, planId: string | null) {
   const { rows } = await sql`
     with plan as (
       select id, name, state from plans
@@ -70,7 +70,7 @@ async function readGround(db: Db, planId: string | null) {
 
 /** Who is covered by a plan, or by the one in force, with the spaces that are open today. */
 export async function readCoverage(db: Db, planId: string | null): Promise<Coverage> {
-  const ground = await readGround(db, planId)
+  const ground = await readCoverageGround(db, planId)
   const { centroids } = await shapesOfCity(db)
   const { settings } = await readSettings(db)
   const { walkingMetres, detourFactor } = settings

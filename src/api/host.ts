@@ -1,3 +1,4 @@
+import type { AttendanceSheet } from '#domain/activities/attendance-sheet.ts'
 import type { LabelJob, LabelTest } from '#domain/equipment/label-sheet.ts'
 import type { LoanPaper, Signer } from '#domain/equipment/paper.ts'
 import type { Language } from '#domain/session.ts'
@@ -29,6 +30,7 @@ export type Pdf = {
   labelTest: (test: LabelTest) => Printed
   agreement: (paper: LoanPaper, signer: Signer, language: Language) => Printed
   receipt: (paper: LoanPaper, language: Language) => Printed
+  attendanceSheet: (sheet: AttendanceSheet, language: Language) => Printed
 }
 
 /** A letter of plain text. The same id however often it is tried. */

@@ -2,6 +2,8 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { sql } from 'kysely'
 import { line } from '#domain/identifier.ts'
 import { may } from '#domain/people.ts'
+import { activitiesByTitle } from './activities/activity-search.ts'
+import { clockOf } from './activities/series-make.ts'
 import { findAddresses } from './addresses-find.ts'
 import type { Db } from './db/database.ts'
 import { allow, asking } from './allow.ts'
@@ -11,7 +13,16 @@ import { literally } from './like.ts'
 
 const Hit = z
   .object({
-    kind: z.enum(['item', 'island', 'space', 'plan', 'neighbourhood', 'staff', 'address']),
+    kind: z.enum([
+      'item',
+      'island',
+      'space',
+      'activity',
+      'plan',
+      'neighbourhood',
+      'staff',
+      'address',
+    ]),
     id: z.string(),
     name: z.string(),
     /** What tells two of the same name apart: an address, a district. */
@@ -76,11 +87,20 @@ export const searchRoutes = nounRoutes().openapi(search, async (c) => {
   const doors = await findAddresses(c.var.db, q, eachAddress)
   const bank = may(asking(c.var.actor).grants, 'equipment:read')
   const items = bank ? await itemsByTag(c.var.db, q) : []
+  const { grants, language } = asking(c.var.actor)
+  const activities = may(grants, 'activities:read')
+    ? await activitiesByTitle(c.var.db, {
+        q,
+        language,
+        now: (await clockOf(c.var)).now,
+        most: each,
+      })
+    : []
   const hits = doors.map(({ address, island }) => ({
     kind: 'address',
     id: String(address.id),
     name: `${address.street}, ${address.number}`,
     hint: island ?? '',
   }))
-  return c.json({ items: z.array(Hit).parse([...items, ...rows, ...hits]) }, 200)
+  return c.json({ items: z.array(Hit).parse([...items, ...rows, ...activities, ...hits]) }, 200)
 })

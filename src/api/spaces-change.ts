@@ -4,6 +4,7 @@ import type { OpeningHours } from '#domain/opening-hours.ts'
 import { Refusal } from '#domain/refusal.ts'
 import type { NewSpace, Room, SpaceChange } from '#domain/space.ts'
 import type { Db } from './db/database.ts'
+import { setParts } from './spaces-rooms.ts'
 import { hasPrincipal, heldIsland } from './spaces-service.ts'
 import { islandOfSection, sectionOfPoint } from './spaces-place.ts'
 
@@ -90,4 +91,5 @@ export async function setRooms(db: Db, at: OnVersion, rooms: readonly Room[]): P
     select l.id, ${at.id}::uuid, l.position, l.name, l.capacity, l.accessible from ${listed}
     on conflict (id) do update set position = excluded.position, name = excluded.name,
       capacity = excluded.capacity, accessible = excluded.accessible`.execute(db)
+  await setParts(db, at.id, rooms)
 }

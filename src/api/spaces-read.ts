@@ -1,15 +1,17 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Day } from '#domain/day.ts'
-import { OpeningHours } from '#domain/opening-hours.ts'
+import { ClosingHoliday, OpeningHours } from '#domain/opening-hours.ts'
 import { nextOpenDay, openingOn } from '#domain/opening-hours-rules.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { Accessibility, Room, Space, type SpacePage } from '#domain/space.ts'
+import { closingHolidays, closingHolidaysOn } from './closing-holidays.ts'
 import type { Db } from './db/database.ts'
 
 const Row = z.object({
   sortName: z.string(),
   hours: OpeningHours,
+  holidays: z.array(ClosingHoliday),
   space: Space.omit({ today: true }),
 })
 
@@ -22,8 +24,8 @@ type Wanted = {
 /** Spaces by name, each with its district, the island it serves and when it opens on a day. */
 export async function readSpaces(db: Db, today: Day, { ids, after = null, limit }: Wanted) {
   const wanted = ids === undefined ? null : `{${ids.join(',')}}`
-  const { rows } = await sql<{ space: unknown; hours: unknown; sortName: string }>`
-    select plain(s.name) as "sortName", s.hours, json_build_object(
+  const { rows } = await sql`
+    select plain(s.name) as "sortName", s.hours, ${closingHolidaysOn(today)} as holidays, json_build_object(
       'id', s.id, 'name', s.name, 'address', s.address, 'phone', s.phone, 'email', s.email,
       'lon', s.lon, 'lat', s.lat, 'district', sections.district,
       'island', case when i.island_id is null then null
@@ -39,8 +41,8 @@ export async function readSpaces(db: Db, today: Day, { ids, after = null, limit 
     order by plain(s.name), s.id
     limit ${limit ?? null}::int`.execute(db)
   return rows.map((raw): { sortName: string; hours: OpeningHours; space: Space } => {
-    const { sortName, hours, space } = Row.parse(raw)
-    const { intervals } = openingOn({ hours, closedOn: space.closedOn }, today)
+    const { sortName, hours, holidays, space } = Row.parse(raw)
+    const { intervals } = openingOn({ hours, closedOn: space.closedOn, holidays }, today)
     return { sortName, hours, space: { ...space, today: [...intervals] } }
   })
 }
@@ -71,6 +73,7 @@ const More = z.object({
   neighbourhood: z.string().nullable(),
   notes: z.string(),
   accessibility: Accessibility,
+  holidays: z.array(ClosingHoliday),
   rooms: z.array(Room),
 })
 
@@ -80,18 +83,22 @@ export async function readSpace(db: Db, today: Day, id: string): Promise<SpacePa
   if (row === undefined) throw new Refusal('spaces/unknown')
   const { rows } = await sql`
     select s.section_id as section, sections.neighbourhood, s.notes, s.accessibility,
+           ${closingHolidays({ from: today })} as holidays,
            coalesce((
              select json_agg(json_build_object('id', r.id, 'name', r.name, 'capacity', r.capacity,
-               'accessible', r.accessible) order by r.position, r.id)
+               'accessible', r.accessible, 'parts', coalesce((
+                 select json_agg(m.part_id order by p.position, p.id) from room_parts m
+                 join rooms p on p.id = m.part_id where m.whole_id = r.id), '[]')) order by r.position, r.id)
              from rooms r where r.space_id = s.id), '[]') as rooms
     from spaces s left join sections on sections.id = s.section_id
     where s.id = ${id}::uuid`.execute(db)
   const { space, hours } = row
-  const opens = { hours, closedOn: space.closedOn }
+  const more = More.parse(rows[0])
+  const opens = { hours, closedOn: space.closedOn, holidays: more.holidays }
   const next = nextOpenDay(opens, today)
   return {
     ...space,
-    ...More.parse(rows[0]),
+    ...more,
     hours,
     opensNext:
       next === null ? null : { day: next, intervals: [...openingOn(opens, next).intervals] },

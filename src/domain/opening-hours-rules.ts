@@ -1,6 +1,7 @@
 import { dayIn, daysAfter, weekdayOf, type Day } from './day.ts'
 import {
   isWithin,
+  type ClosingHoliday,
   type Closure,
   type Interval,
   type OpeningHours,
@@ -8,20 +9,35 @@ import {
 } from './opening-hours.ts'
 
 /** What decides whether a space opens; `closedOn` is the day from which it is closed for good. */
-export type Opens = { hours: OpeningHours; closedOn: Day | null }
+export type Opens = {
+  hours: OpeningHours
+  closedOn: Day | null
+  /** The days on which the city, its district or itself keeps a holiday. */
+  holidays: readonly ClosingHoliday[]
+}
 
 export type Opening = {
   intervals: readonly Interval[]
   /** Why these hours are not those of every week; null where they are. */
-  because: { closure: string } | { season: string } | 'closed-for-good' | null
+  because:
+    | { closure: string }
+    | { holiday: ClosingHoliday['names'] }
+    | { season: string }
+    | 'closed-for-good'
+    | null
 }
 
-/** A closure comes before a season, and a season before the week. */
-export function openingOn({ hours, closedOn }: Opens, day: Day): Opening {
+/**
+ * What the space itself says of a day comes first: it may open on a holiday. Then the holiday, the
+ * season, and the week.
+ */
+export function openingOn({ hours, closedOn, holidays }: Opens, day: Day): Opening {
   if (closedOn !== null && day >= closedOn) return { intervals: [], because: 'closed-for-good' }
   const closure = closureOn(hours, day)
   if (closure !== undefined)
     return { intervals: closure.hours, because: { closure: closure.reason } }
+  const holiday = holidays.find(({ from, until }) => from <= day && day < until)
+  if (holiday !== undefined) return { intervals: [], because: { holiday: holiday.names } }
   const season = seasonOn(hours, day)
   const week = season?.week ?? hours.week
   return {

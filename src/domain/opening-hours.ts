@@ -40,6 +40,15 @@ const Closure = z
   .refine(({ from, until }) => from < until, order)
 export type Closure = z.infer<typeof Closure>
 
+/** A holiday on which a space does not open. It is the city's to say, not the space's. */
+export const ClosingHoliday = z.object({
+  from: Day,
+  /** The day after the last. */
+  until: Day,
+  names: z.object({ ca: z.string(), es: z.string(), en: z.string() }),
+})
+export type ClosingHoliday = z.infer<typeof ClosingHoliday>
+
 /** When a place opens: by the wall clock of the city, never by an offset. */
 export const OpeningHours = z.strictObject({
   week: Week,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Day, Id, line, Storable } from './identifier.ts'
-import { Interval, OpeningHours } from './opening-hours.ts'
+import { ClosingHoliday, Interval, OpeningHours } from './opening-hours.ts'
 
 const Known = z.enum(['yes', 'no', 'unknown'])
 
@@ -19,6 +19,8 @@ export const Room = z.strictObject({
   /** People who may be in it at once. */
   capacity: z.int().min(1).max(5000),
   accessible: Known.default('unknown'),
+  /** The rooms of which it is made, as a hall with a wall that folds away. */
+  parts: z.array(Id).max(12).default([]),
 })
 export type Room = z.infer<typeof Room>
 
@@ -49,6 +51,8 @@ export const SpacePage = z.object({
   notes: z.string(),
   accessibility: Accessibility,
   hours: OpeningHours,
+  /** Those of today and later on which it does not open. */
+  holidays: z.array(ClosingHoliday),
   rooms: z.array(Room),
   /** The first day from today on which it opens. */
   opensNext: z.object({ day: Day, intervals: z.array(Interval) }).nullable(),

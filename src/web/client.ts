@@ -1,7 +1,12 @@
 import { hc, type ClientResponse } from 'hono/client'
+import type { activityCsvRoutes } from '#api/activities/activities-csv.ts'
+import type { equityRoutes } from '#api/activities/equity.ts'
+import type { outsideFacilitatorRoutes } from '#api/activities/facilitators-keep.ts'
 import type { facilitatorRoutes } from '#api/activities/facilitators.ts'
+import type { freeTimeRoutes } from '#api/activities/free.ts'
 import type { activityHistoryRoutes } from '#api/activities/history.ts'
 import type { holidayRoutes } from '#api/activities/holidays.ts'
+import type { calendarImportRoutes } from '#api/activities/import.ts'
 import type { kindRoutes } from '#api/activities/kinds.ts'
 import type { occurrenceRoutes } from '#api/activities/occurrences.ts'
 import type { programmeRoutes } from '#api/activities/programme.ts'
@@ -37,6 +42,8 @@ import type { healthRoutes } from '#api/health.ts'
 import type { jobRoutes } from '#api/jobs.ts'
 import type { peopleRoutes } from '#api/people.ts'
 import type { privacyRoutes } from '#api/privacy.ts'
+import type { attendanceRoutes } from '#api/registrations/attendance.ts'
+import type { registrationRoutes } from '#api/registrations/routes.ts'
 import type { searchRoutes } from '#api/search.ts'
 import type { sessionRoutes } from '#api/session.ts'
 import type { settingsRoutes } from '#api/settings.ts'
@@ -49,19 +56,24 @@ const base = new URL('api', document.baseURI).href
 /** The only door to the api, one client per noun: one for all would cost the compiler seconds. */
 export const api = {
   activities: hc<typeof programmeRoutes>(base).activities,
+  activityCsv: hc<typeof activityCsvRoutes>(base).activities,
   activityHistory: hc<typeof activityHistoryRoutes>(base).activities,
   agenda: hc<typeof agendaRoutes>(base).agenda,
   addresses: hc<typeof addressRoutes>(base).territories,
+  attendance: hc<typeof attendanceRoutes>(base).activities,
   audit: hc<typeof auditRoutes>(base).audit,
   borrowers: hc<typeof borrowerRoutes>(base).people,
+  calendarImport: hc<typeof calendarImportRoutes>(base).activities,
   calls: hc<typeof callRoutes>(base).equipment,
   catalogue: hc<typeof catalogueRoutes>(base).equipment,
   city: hc<typeof cityRoutes>(base).city,
   cityImport: hc<typeof cityImportRoutes>(base).city,
   cityLayers: hc<typeof cityLayerRoutes>(base).city,
   coverage: hc<typeof coverageRoutes>(base).territories,
+  equity: hc<typeof equityRoutes>(base).activities,
   facilitators: hc<typeof facilitatorRoutes>(base).activities,
   feeds: hc<typeof feedTokenRoutes>(base).agenda,
+  freeTimes: hc<typeof freeTimeRoutes>(base).activities,
   health: hc<typeof healthRoutes>(base).health,
   holidays: hc<typeof holidayRoutes>(base).activities,
   itemBulk: hc<typeof itemBulkRoutes>(base).equipment,
@@ -74,10 +86,12 @@ export const api = {
   jobs: hc<typeof jobRoutes>(base).jobs,
   occurrences: hc<typeof occurrenceRoutes>(base).activities,
   kinds: hc<typeof kindRoutes>(base).activities,
+  outsideFacilitators: hc<typeof outsideFacilitatorRoutes>(base).activities,
   papers: hc<typeof paperRoutes>(base).equipment,
   lending: hc<typeof lendingRoutes>(base).equipment,
   people: hc<typeof peopleRoutes>(base).people,
   privacy: hc<typeof privacyRoutes>(base).privacy,
+  registrations: hc<typeof registrationRoutes>(base).activities,
   reports: hc<typeof reportRoutes>(base).equipment,
   reservations: hc<typeof reservationRoutes>(base).equipment,
   search: hc<typeof searchRoutes>(base).search,

@@ -52,17 +52,26 @@ export function failureWords(t: TFunction, error: unknown): FailureWords {
   }
 }
 
-/** The facts with their calendar days as whoever reads writes them. */
+/** The facts with their calendar days and times of the wall clock as whoever reads writes them. */
 function spoken(facts: Facts): Facts {
   const { language } = i18next
   const locale = isLanguage(language) ? locales[language] : undefined
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const time = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  })
+  const say = (fact: string) =>
+    /^\d{4}-\d{2}-\d{2}$/.test(fact)
+      ? day.format(new Date(fact))
+      : /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(fact)
+        ? time.format(new Date(`${fact}Z`))
+        : fact
   return Object.fromEntries(
     Object.entries(facts).map(([name, fact]) => [
       name,
-      typeof fact === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(fact)
-        ? day.format(new Date(fact))
-        : fact,
+      typeof fact === 'string' ? say(fact) : fact,
     ]),
   )
 }

@@ -6,6 +6,8 @@ import { borrowerChanges } from './audited/borrowers.ts'
 import { itemChanges } from './audited/items.ts'
 import { lendingChanges } from './audited/lending.ts'
 import { paperChanges } from './audited/papers.ts'
+import { attendanceChanges } from './audited/registrations-attendance.ts'
+import { registrationChanges } from './audited/registrations.ts'
 import { reservationChanges } from './audited/reservations.ts'
 import { stockChanges } from './audited/stock.ts'
 import type { Change } from './audited/change.ts'
@@ -227,6 +229,8 @@ const changes: Record<string, Change> = {
   ...paperChanges,
   ...activityChanges,
   ...agendaChanges,
+  ...attendanceChanges,
+  ...registrationChanges,
   ...stockChanges,
 }
 

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Client } from './desk/client.ts'
 import { desk } from './desk/desk.ts'
 import { spaces } from './desk/fixture.ts'
+import { addActivity } from './desk/programme.ts'
 
 const Found = z.object({
   items: z.array(
@@ -108,4 +109,19 @@ test('an item is found by the beginning of its tag, by whoever may see the bank'
   expect(await (await desk.as('communications')).get('/search?q=vv7k3')).toMatchObject({
     body: { items: [] },
   })
+})
+
+test('an activity is found by its title without accents, what is to come first', async () => {
+  await addActivity(desk.db, ['2020-01-07T18:00'], { title: 'Cafè d’altres temps' })
+  await addActivity(desk.db, ['2030-01-08T18:00'], { title: 'El cafè de les cuidadores' })
+  await addActivity(desk.db, ['2030-01-08T18:00'], { title: 'Cafè', status: 'cancelled' })
+  const planner = await desk.as('planner')
+  expect(await found(planner, 'CAFE')).toEqual([
+    'activity: El cafè de les cuidadores',
+    'activity: Cafè d’altres temps',
+    'activity: Cafè',
+  ])
+  const { items } = (await planner.get('/search?q=cuidadores')).as(Found)
+  expect(items).toMatchObject([{ hint: 'Espai del Far' }])
+  expect(await found(planner, 'caf%')).toEqual([])
 })

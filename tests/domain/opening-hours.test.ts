@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { pickUpBy } from '#domain/equipment/hold.ts'
+import { dueProblem, proposedDue } from '#domain/equipment/policy.ts'
 import { OpeningHours, type Week } from '#domain/opening-hours.ts'
 import {
   hoursAreKnown,
@@ -32,7 +34,7 @@ const hours = OpeningHours.parse({
     { from: '2026-11-24', until: '2026-11-25', reason: 'Festa del barri', hours: [morning] },
   ],
 })
-const space: Opens = { hours, closedOn: null }
+const space: Opens = { hours, closedOn: null, holidays: [] }
 
 test('an ordinary day has the hours of its weekday, in order', () => {
   expect(openingOn(space, '2026-11-23')).toEqual({ intervals: [morning, evening], because: null })
@@ -59,6 +61,7 @@ test('a season until 1 March ends with February, in leap years too', () => {
   const cold: Opens = {
     hours: OpeningHours.parse({ ...hours, seasons: [winter], closures: [] }),
     closedOn: null,
+    holidays: [],
   }
   expect(openingOn(cold, '2028-02-29').because).toEqual({ season: 'Hivern' })
   expect(openingOn(cold, '2028-03-01').because).toBeNull()
@@ -76,7 +79,7 @@ test('a closure comes before the season and the week, with shorter hours or with
 })
 
 test('a space that closed for good opens on no day from then on', () => {
-  const closed: Opens = { hours, closedOn: '2026-11-24' }
+  const closed: Opens = { hours, closedOn: '2026-11-24', holidays: [] }
   expect(openingOn(closed, '2026-11-23').intervals).toHaveLength(2)
   expect(openingOn(closed, '2026-11-24')).toEqual({ intervals: [], because: 'closed-for-good' })
   expect(nextOpenDay(closed, '2026-11-24')).toBeNull()
@@ -90,7 +93,7 @@ test('the next open day passes over weekends and closures, and may be the day it
 
 test('where nothing ever opens there is no next open day', () => {
   const unknown = OpeningHours.parse({ week: never, seasons: [], closures: [] })
-  expect(nextOpenDay({ hours: unknown, closedOn: null }, '2026-11-23')).toBeNull()
+  expect(nextOpenDay({ hours: unknown, closedOn: null, holidays: [] }, '2026-11-23')).toBeNull()
   expect(hoursAreKnown(unknown)).toBe(false)
   expect(hoursAreKnown(hours)).toBe(true)
 })
@@ -120,7 +123,8 @@ test('through the hour that comes twice and the one that never comes, it opens b
     seasons: [],
     closures: [],
   })
-  const open = (at: string) => isOpenAt({ hours: nights, closedOn: null }, new Date(at), zone)
+  const open = (at: string) =>
+    isOpenAt({ hours: nights, closedOn: null, holidays: [] }, new Date(at), zone)
   // 25 October: 02:45 comes at 00:45 and again at 01:45 UTC. 29 March: 02:30 never comes, 03:00 does.
   expect(
     ['00:45', '01:15', '01:45', '02:45'].map((time) => open(`2026-10-25T${time}:00Z`)),
@@ -138,7 +142,8 @@ test('midnight ends a day and begins none', () => {
     seasons: [],
     closures: [],
   })
-  const open = (at: string) => isOpenAt({ hours: late, closedOn: null }, new Date(at), zone)
+  const open = (at: string) =>
+    isOpenAt({ hours: late, closedOn: null, holidays: [] }, new Date(at), zone)
   expect(open('2026-11-23T22:59:00Z')).toBe(true)
   expect(open('2026-11-23T23:00:00Z')).toBe(false)
 })
@@ -195,4 +200,37 @@ test('what touches does not overlap', () => {
     ],
   }
   expect(OpeningHours.safeParse(touching).success).toBe(true)
+})
+
+const mercè = { ca: 'La Mercè', es: 'La Mercè', en: 'La Mercè' }
+const feast: Opens = {
+  hours,
+  closedOn: null,
+  holidays: [{ from: '2026-09-24', until: '2026-09-25', names: mercè }],
+}
+
+test('a holiday closes, before the season and the week, and the next day opens again', () => {
+  expect(openingOn(feast, '2026-09-24')).toEqual({ intervals: [], because: { holiday: mercè } })
+  expect(openingOn(feast, '2026-09-23').because).toBeNull()
+  expect(nextOpenDay(feast, '2026-09-24')).toBe('2026-09-25')
+  expect(isOpenAt(feast, new Date('2026-09-24T08:00:00Z'), zone)).toBe(false)
+})
+
+test('what a space says of a day itself comes before the holiday: it may open then', () => {
+  const closures = [
+    { from: '2026-09-24', until: '2026-09-25', reason: 'La Mercè', hours: [morning] },
+  ]
+  const opens: Opens = { ...feast, hours: OpeningHours.parse({ ...hours, closures }) }
+  expect(openingOn(opens, '2026-09-24').intervals).toEqual([morning])
+  expect(nextOpenDay(opens, '2026-09-24')).toBe('2026-09-24')
+})
+
+test('a loan that would fall due on a holiday is due on the day after on which the space opens', () => {
+  const policy = { loanDays: 30, longestDays: 90 }
+  expect(proposedDue(policy, feast, '2026-08-25')).toBe('2026-09-25')
+  expect(dueProblem(policy, feast, { today: '2026-08-25', due: '2026-09-24' })).toEqual({
+    problem: 'closed',
+    next: '2026-09-25',
+  })
+  expect(pickUpBy(feast, '2026-09-23')).toBe('2026-10-01')
 })

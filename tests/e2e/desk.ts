@@ -86,3 +86,25 @@ export async function anItem(somebody: Colleague, filter = ''): Promise<string> 
   const { items } = Items.parse(await somebody.asks(`/equipment/items?limit=1${filter}`))
   return items[0]?.tag ?? ''
 }
+
+const Mine = z.object({ spaces: z.array(z.object({ id: z.string() })) })
+const Sessions = z.object({
+  items: z.array(
+    z.object({ id: z.string(), activity: z.string(), attendance: z.string().nullable() }),
+  ),
+})
+
+/** Where attendance is taken of a session that was held at one's own space these weeks. */
+export async function aDoor(somebody: Colleague): Promise<string> {
+  const { spaces } = Mine.parse(await somebody.asks('/session'))
+  const range = `from=${dayBefore(20)}&to=${dayBefore(-1)}`
+  const { items } = Sessions.parse(
+    await somebody.asks(`/activities/occurrences?space=${spaces[0]?.id ?? ''}&${range}`),
+  )
+  const held = items.find(({ attendance }) => attendance !== null)
+  return `/activities/${held?.activity ?? ''}/attendance/${held?.id ?? ''}`
+}
+
+function dayBefore(days: number): string {
+  return new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
+}

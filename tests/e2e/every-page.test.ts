@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from '@playwright/test'
-import { anItem, draftOf, spacesOf, test } from './desk.ts'
+import { aDoor, anItem, draftOf, spacesOf, test } from './desk.ts'
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -33,6 +33,12 @@ const pages = [
   ['professional', '/activities?view=list'],
   ['planner', '/activities?space=all&view=day'],
   ['professional', '/activities/new'],
+  ['professional', 'door'],
+  ['professional', 'registrations'],
+  ['planner', '/activities/city'],
+  ['professional', '/activities/import'],
+  ['professional', '/activities/list'],
+  ['planner', '/activities/equity'],
   ['planner', '/reports'],
   ['professional', '/spaces'],
   ['administrator', 'space'],
@@ -55,7 +61,11 @@ for (const scheme of ['light', 'dark'] as const)
           ? `/spaces/${space?.id ?? ''}`
           : at === 'item'
             ? `/equipment/items/${await anItem(somebody)}`
-            : at
+            : at === 'door'
+              ? await aDoor(somebody)
+              : at === 'registrations'
+                ? (await aDoor(somebody)).replace('/attendance/', '?tab=people&session=')
+                : at
       await somebody.opens(path)
       const { violations } = await new AxeBuilder({ page: somebody.page }).withTags(wcag).analyze()
       expect(
@@ -86,6 +96,10 @@ for (const path of [
   '/equipment/stocktake',
   '/equipment/import',
   '/activities',
+  '/activities/city',
+  '/activities/import',
+  '/activities/list',
+  '/activities/equity',
   '/activities/new',
   '/agenda',
   '/reports',

@@ -245,6 +245,7 @@ export const nouns = [
   'equipment',
   'activities',
   'agenda',
+  'registrations',
   'announcements',
   'people',
   'settings',

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { z } from 'zod'
+import { closingHolidays } from '#api/closing-holidays.ts'
 import { becomeApp, openPglite } from '#api/db/pglite.ts'
 import { readStandings } from '#api/equipment/standing.ts'
 import { migrationFiles } from '#api/node/migration-files.ts'
-import { OpeningHours } from '#domain/opening-hours.ts'
+import { ClosingHoliday, OpeningHours } from '#domain/opening-hours.ts'
 import { openingOn } from '#domain/opening-hours-rules.ts'
 import { seedEquipment } from '#mocks/demo-equipment/seed-equipment.ts'
 import { seedDemo } from '#mocks/seed.ts'
@@ -120,12 +121,17 @@ test('the history of every item runs from its first day to what it is now, witho
 
 test('what is lent is due on a day on which its space opens', async () => {
   const { rows } = await sql`
-    select c.due_on as due, s.hours from claims c join spaces s on s.id = c.space_id
+    select c.due_on as due, s.hours, ${closingHolidays({ from: '2000-01-01' })} as holidays
+    from claims c join spaces s on s.id = c.space_id
     where c.kind = 'loan' and c.state = 'active'`.execute(db)
   const closed = z
-    .array(z.object({ due: z.string(), hours: OpeningHours }))
+    .array(
+      z.object({ due: z.string(), hours: OpeningHours, holidays: z.array(ClosingHoliday).min(20) }),
+    )
     .parse(rows)
-    .filter(({ due, hours }) => openingOn({ hours, closedOn: null }, due).intervals.length === 0)
+    .filter(
+      ({ due, ...opens }) => openingOn({ ...opens, closedOn: null }, due).intervals.length === 0,
+    )
   expect(closed).toEqual([])
 })
 

@@ -70,7 +70,8 @@ test('whoever may not change a programme sees it, and is offered nothing else', 
 
 test('one’s own calendar has an address that is shown once and can be taken back', async () => {
   await openDesk({ as: 'professional', at: week })
-  await button('Subscriu-t’hi').click()
+  await button('Més accions').click()
+  await page.getByRole('menuitem', { name: 'Subscriu-t’hi' }).click()
   await button('Crea una adreça').click()
   await expect.poll(() => String(shown().at(-1))).toMatch(/\/feeds\/p\/[0-9a-f]{64}\.ics$/)
   await button('Retira-la').click()

@@ -8,6 +8,7 @@ import { words as es } from '#web/words/es.ts'
 import { languages, speak, type LanguageCode } from '#web/words/languages.ts'
 import { plans, spaces, staff } from '../api/desk/fixture.ts'
 import { addActivity } from '../api/desk/programme.ts'
+import { addRegistration } from '../api/desk/registered.ts'
 import { addItems, fillCatalogue } from '../api/desk/resource-bank.ts'
 import { inPage } from './desk/in-page-desk.ts'
 import { openDesk } from './desk/open-desk.tsx'
@@ -18,6 +19,7 @@ const words = { ca, es, en }
 const title = page.getByRole('heading', { level: 1 })
 
 const tag = 'VV7K3M9Q2'
+const occurrence = '88888888-0000-4000-8000-000000000010'
 
 /** An address for every page of the desk; one whose id nobody has named here is shown as it is written. */
 const examples: Record<string, string> = {
@@ -30,19 +32,28 @@ const pathsIn = (all: readonly RouteObject[]): string[] =>
     ...(index === true ? ['/'] : path === undefined || path === '/' ? [] : [`/${path}`]),
     ...pathsIn(children ?? []),
   ])
-const addresses = pathsIn(routes)
+const addresses = [...new Set(pathsIn(routes))]
   .filter((path) => path !== '/*')
   .map((path) =>
     path
       .replace(/([^/]+)\/:id/, (_, noun: string) => `${noun}/${examples[noun] ?? ':id'}`)
-      .replace(':tag', tag),
+      .replace(':tag', tag)
+      .replace(':occurrence', occurrence),
   )
 
 beforeEach(async () => {
   await fillCatalogue(inPage.database.db)
   await addItems(inPage.database.db, [{ tag }])
   const id = examples['activities'] ?? ''
-  await addActivity(inPage.database.db, ['2027-03-02T18:00', '2027-03-09T18:00'], { id })
+  const { db } = inPage.database
+  await addActivity(db, ['2027-03-02T18:00', '2027-03-09T18:00'], { id })
+  const { occurrences } = await addActivity(db, ['2026-11-23T10:00'])
+  await db
+    .updateTable('occurrences')
+    .set({ id: occurrence, activity_id: id })
+    .where('id', '=', occurrences[0] ?? '')
+    .execute()
+  await addRegistration(db, { session: occurrence })
 })
 
 const readers = {
@@ -81,6 +92,8 @@ for (const at of [
   '/people?search=xyzzy',
   '/spaces?search=xyzzy',
   `/spaces/${spaces.far}?edit=1`,
+  `/activities/${examples['activities']}?tab=people&session=${occurrence}`,
+  `/activities/${examples['activities']}?tab=people`,
 ])
   test(`${at} speaks each of the three languages, and only that`, async () => {
     await openDesk({ as: readerOf(at), at })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { spaces, staff } from '../api/desk/fixture.ts'
+import { addActivity } from '../api/desk/programme.ts'
 import { inPage } from './desk/in-page-desk.ts'
 import { openDesk } from './desk/open-desk.tsx'
 import { button, heading } from './desk/screen.ts'
@@ -82,4 +83,14 @@ test('whoever may not see the staff finds nobody', async () => {
   await searchAs('professional')
   await userEvent.keyboard('nuria')
   await expect.element(page.getByText('No s’ha trobat res per a «nuria»')).toBeVisible()
+})
+
+test('an activity is found by its title however it is accented, and opens its page', async () => {
+  await addActivity(inPage.database.db, ['2030-03-05T18:00'], { title: 'Cafè de cuidadores' })
+  const router = await searchAs('professional')
+  await userEvent.keyboard('cafe de')
+  await expect.element(found('Activitats')).toMatchTextContent('Cafè de cuidadores')
+  await userEvent.keyboard('{Enter}')
+  await expect.element(heading('Cafè de cuidadores')).toBeVisible()
+  expect(router.state.location.pathname).toMatch(/^\/activities\/[0-9a-f-]{36}$/)
 })

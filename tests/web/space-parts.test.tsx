@@ -7,6 +7,7 @@ import { button, heading, said } from './desk/screen.ts'
 
 const mine = `/spaces/${spaces.far}`
 const card = (name: string) => page.getByRole('region', { name, exact: true })
+const around = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 const clock = (label: string) => page.getByLabelText(label, { exact: true })
 
 test('a professional sets the hours of her space, and takes them back', async () => {
@@ -50,6 +51,54 @@ test('a season and a closure are told with their last day', async () => {
   await expect.element(said('S’ha desat «Espai del Far».')).toBeVisible()
   await expect.element(card('Horari')).toMatchTextContent(/Estiu 1 de juliol – 31 d’agost/)
   await expect.element(card('Horari')).toMatchTextContent(/2–3 de gen\. (del )?2999 · Obres/)
+})
+
+test('a space names the holidays on which it does not open, and not those on which it says that it does', async () => {
+  const { db } = inPage.database
+  const day = { from: '09:30', until: '14:00' }
+  const feast = { from: '2998-09-24', until: '2998-09-25', reason: 'Portes obertes', hours: [day] }
+  const week = Array.from({ length: 7 }, () => [day])
+  await db
+    .updateTable('spaces')
+    .set({ hours: JSON.stringify({ week, seasons: [], closures: [feast] }) })
+    .execute()
+  const holiday = { scope: 'city' as const, name_es: 'La Mercè', name_en: 'La Mercè' }
+  await db
+    .insertInto('holidays')
+    .values([
+      { ...holiday, from_on: '2998-09-24', until_on: '2998-09-25', name_ca: 'Mercè oberta' },
+      { ...holiday, from_on: '2999-09-24', until_on: '2999-09-25', name_ca: 'La Mercè' },
+    ])
+    .execute()
+  await openDesk({ as: 'professional', at: mine })
+  await expect
+    .element(card('Horari'))
+    .toMatchTextContent(/24 de set\. (del )?2999 · Tancat: La Mercè/)
+  await expect.element(card('Horari')).toMatchTextContent(/Portes obertes · només 9:30–14:00/)
+  await expect.element(card('Horari')).not.toMatchTextContent(/Mercè oberta/)
+})
+
+test('today’s holiday says why it does not open', async () => {
+  const { db } = inPage.database
+  const week = Array.from({ length: 7 }, () => [{ from: '00:00', until: '24:00' }])
+  await db
+    .updateTable('spaces')
+    .set({ hours: JSON.stringify({ week, seasons: [], closures: [] }) })
+    .execute()
+  await db
+    .insertInto('holidays')
+    .values({
+      // From yesterday until tomorrow, wherever the city’s midnight is.
+      from_on: around(-1),
+      until_on: around(2),
+      scope: 'city',
+      name_ca: 'La Mercè',
+      name_es: 'La Mercè',
+      name_en: 'La Mercè',
+    })
+    .execute()
+  await openDesk({ as: 'professional', at: mine })
+  await expect.element(card('Horari')).toMatchTextContent(/Avui no obre · La Mercè/)
 })
 
 test('rooms are added and taken away with the keyboard alone', async () => {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { LocalTime } from '#domain/activities/local-time.ts'
-import { Id } from '#domain/identifier.ts'
+import type { LocalTime } from '#domain/activities/local-time.ts'
+import { Id, Storable } from '#domain/identifier.ts'
 import type { Db } from '../db/database.ts'
 import { literally } from '../like.ts'
 import type { AskedActivities } from './programme.ts'
@@ -11,38 +11,56 @@ const alike = 0.4
 
 type Wanted = Omit<AskedActivities, 'limit' | 'after'> & {
   now: LocalTime
-  after: readonly [string, string] | null
+  after: ActivityPlace | null
   limit: number
 }
 
-const Found = z.array(z.object({ id: Id, at: LocalTime }))
+/** Where a list goes on: by what decides the order, then by number. */
+export const ActivityPlace = z.tuple([Storable, Id])
+export type ActivityPlace = z.infer<typeof ActivityPlace>
 
-/** Numbers of activities in order, a page of them: by the next session, or the last where all are over. */
+const Found = z.array(z.object({ id: Id, at: z.string() }))
+
+/**
+ * Numbers of activities in order, a page of them: by the next session, or the last where none is to
+ * come, or by title. A cancelled session is not to come.
+ */
 export async function findActivities(db: Db, wanted: Wanted) {
-  const { now, after, limit, when = 'upcoming' } = wanted
-  const over = when === 'past'
-  const order = over ? sql`desc` : sql`asc`
-  const beyond = over ? sql`<` : sql`>`
+  const { now, after, limit, when = 'upcoming', sort = 'next' } = wanted
+  const isDown = when === 'past' && sort === 'next'
+  const order = isDown ? sql`desc` : sql`asc`
+  const beyond = isDown ? sql`<` : sql`>`
   const place =
-    after === null
-      ? sql`true`
-      : sql`(n.at, n.id) ${beyond} (${after[0]}::timestamp, ${after[1]}::uuid)`
+    after === null ? sql`true` : sql`(k.at, k.id) ${beyond} (${after[0]}, ${after[1]}::uuid)`
   const { rows } = await sql`
     with wanted as (
-      select a.id, a.first_start from activities a where ${sql.join(conditions(wanted), sql` and `)}
+      select a.id, a.first_start, plain(a.texts #>> '{ca,title}') collate "C" as title
+      from activities a where ${sql.join(conditions(wanted), sql` and `)}
     ), dated as (
-      select w.id, coalesce(
-        min(o.start_local) filter (where o.start_local > ${now}::timestamp), max(o.start_local), w.first_start) as at,
-        coalesce(bool_or(o.start_local > ${now}::timestamp), false) as upcoming
-      from wanted w left join occurrences o on o.activity_id = w.id group by w.id, w.first_start
+      select w.id, w.title, coalesce(next.at, last.at, w.first_start) as at,
+        next.at is not null as upcoming
+      from wanted w
+      left join lateral (
+        select o.start_local as at from occurrences o
+        where o.activity_id = w.id and o.start_local > ${now}::timestamp and o.status <> 'cancelled'
+        order by o.start_local limit 1) next on true
+      left join lateral (
+        select o.start_local as at from occurrences o
+        where o.activity_id = w.id and next.at is null
+        order by o.status = 'cancelled', o.start_local desc limit 1) last on true
+    ), keyed as (
+      select n.id, ${
+        sort === 'title' ? sql`n.title` : sql`to_char(n.at, 'YYYY-MM-DD"T"HH24:MI') collate "C"`
+      } as at
+      from dated n where ${when === 'all' ? sql`true` : sql`n.upcoming = ${when === 'upcoming'}`}
     )
-    select n.id, to_char(n.at, 'YYYY-MM-DD"T"HH24:MI') as at from dated n
-    where ${when === 'all' ? sql`true` : sql`n.upcoming = ${!over}`} and ${place}
-    order by n.at ${order}, n.id ${order} limit ${limit}`.execute(db)
+    select k.id, k.at from keyed k where ${place}
+    order by k.at ${order}, k.id ${order} limit ${limit}`.execute(db)
   return Found.parse(rows)
 }
 
-function conditions({ search, space, kind, island, facilitator, spoken, status }: Wanted) {
+function conditions(wanted: Wanted) {
+  const { search, space, kind, island, facilitator, spoken, status } = wanted
   const words = search?.trim() ?? ''
   return [
     sql`true`,

@@ -111,7 +111,7 @@ export async function dayWarnings(
     const holiday = holidays.find(({ from, until }) => from <= day && day < until)
     if (holiday !== undefined)
       return [{ start, kind: holiday.closes ? 'holiday' : 'quiet', names: holiday.names }]
-    const opening = openingOn({ hours, closedOn }, day)
+    const opening = openingOn({ hours, closedOn, holidays: [] }, day)
     const { because } = opening
     if (because === null || because === 'closed-for-good' || !('closure' in because)) return []
     const names = { ca: because.closure, es: because.closure, en: because.closure }

@@ -77,7 +77,7 @@ export const holidayRoutes = nounRoutes()
     const city = await c.var.db.selectFrom('city').select('municipality').executeTakeFirst()
     const there = await readHolidays(c.var.db, { from: `${year}-01-01`, to: `${year + 1}-01-01` })
     const wanted = suggestedHolidays(year, city?.municipality ?? '').filter(
-      ({ from, scope }) => !there.some((one) => one.from === from && one.scope === scope),
+      (day) => !there.some((one) => isThere(day, one)),
     )
     const rows =
       wanted.length === 0
@@ -134,3 +134,12 @@ export const holidayRoutes = nounRoutes()
     await c.var.audit({ act: 'activities.remove-holiday', kind: 'holiday', id })
     return c.json(before, 200)
   })
+
+type Suggested = ReturnType<typeof suggestedHolidays>[number]
+
+const nameOf = ({ names }: Pick<Holiday, 'names'>) => names.ca.toLocaleLowerCase('ca')
+
+/** On its day, or of its name: one that the council moved stands on another day of the year. */
+function isThere(day: Suggested, one: Holiday): boolean {
+  return one.scope === day.scope && (one.from === day.from || nameOf(one) === nameOf(day))
+}

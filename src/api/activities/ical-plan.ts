@@ -4,7 +4,7 @@ import type { Series, SeriesPlan, Session } from '#domain/activities/series.ts'
 import type { Texts } from '#domain/activities/texts.ts'
 import type { ReadEvent, ReadSession } from './ical-read.ts'
 
-export type Given = { zone: string; publishes: boolean }
+export type Given = { zone: string; publishes: boolean; room: string | null }
 
 const untitled = { ca: 'Sense títol' }
 
@@ -20,7 +20,7 @@ export function textsOf({ title, description, location }: ReadEvent): Texts {
 }
 
 /** What a calendar's entry is as a series of the desk's, with the sessions that it has of its own. */
-export function planOfEvent(event: ReadEvent, { zone, publishes }: Given): SeriesPlan {
+export function planOfEvent(event: ReadEvent, { zone, publishes, room }: Given): SeriesPlan {
   const { start, minutes, recurrence, foreignRule, extraStarts, skippedStarts } = event
   const series: Series = {
     start,
@@ -30,7 +30,7 @@ export function planOfEvent(event: ReadEvent, { zone, publishes }: Given): Serie
     extraStarts,
     skippedStarts,
     minutes,
-    room: null,
+    room,
     meetingPoint: null,
     facilitators: [],
     capacity: null,

@@ -25,7 +25,7 @@ const nothing = { clashes: [], days: [], problem: null }
 
 /** What a calendar file would do at a space, entry by entry; nothing is written. */
 export async function checkCalendar(asked: Asked, space: string, wanted: CalendarImport) {
-  await mustStand(asked.db, space, { kind: wanted.kind })
+  await mustStand(asked.db, space, { kind: wanted.kind, room: wanted.room })
   const { zone } = await clockOf(asked)
   const events = readCalendar(wanted.text, zone)
   const known = await knownHere(
@@ -38,7 +38,7 @@ export async function checkCalendar(asked: Asked, space: string, wanted: Calenda
     meant.push(
       await meaningOf(
         asked,
-        { space, zone, publishes: wanted.publishes },
+        { space, zone, publishes: wanted.publishes, room: wanted.room },
         event,
         known.get(event.uid) ?? null,
       ),
@@ -47,7 +47,7 @@ export async function checkCalendar(asked: Asked, space: string, wanted: Calenda
   return { meant, told, zone, mark: await sha256(JSON.stringify(told)) }
 }
 
-type Where = { space: string; zone: string; publishes: boolean }
+type Where = { space: string; zone: string; publishes: boolean; room: string | null }
 
 async function meaningOf(
   asked: Asked,

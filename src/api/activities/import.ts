@@ -53,6 +53,7 @@ type Importing = {
   staffId: string
   kind: string
   publishes: boolean
+  room: string | null
   zone: string
 }
 
@@ -81,6 +82,7 @@ export const calendarImportRoutes = nounRoutes()
       staffId,
       kind: wanted.kind,
       publishes: wanted.publishes,
+      room: wanted.room,
       zone: checked.zone,
     }
     const changes: string[] = []
@@ -106,11 +108,12 @@ export const calendarImportRoutes = nounRoutes()
   })
 
 async function addEvent(
-  { db, now, space, staffId, kind, publishes, zone }: Importing,
+  { db, now, space, staffId, kind, publishes, room, zone }: Importing,
   { event, told }: Meant,
 ) {
   if (told.does !== 'adds') return { change: null, sessions: 0 }
-  const plan = planOfEvent(event, { zone, publishes })
+  const plan = planOfEvent(event, { zone, publishes, room })
+  mustNotClash({ plan }, told)
   const made = { space, staffId, now, plan, others: besides(kind), as: 'imported' as const }
   const { activity, change, sessions } = await addSeries(db, made)
   await db

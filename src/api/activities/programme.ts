@@ -1,6 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { Activity, spokenLanguages, statuses } from '#domain/activities/activity.ts'
-import { LocalTime } from '#domain/activities/local-time.ts'
 import { Id, PageQuery, Storable } from '#domain/identifier.ts'
 import { allow } from '../allow.ts'
 import { json, refusals } from '../answers.ts'
@@ -8,10 +7,10 @@ import { nounRoutes } from '../desk.ts'
 import { decodeAfter, page } from '../keyset.ts'
 import { etagOf } from '../versions.ts'
 import { readActivities, readActivity } from './activity-read.ts'
-import { findActivities } from './activity-find.ts'
+import { ActivityPlace, findActivities } from './activity-find.ts'
 import { clockOf } from './series-make.ts'
 
-const Asked = PageQuery.extend({
+export const ActivityFilter = z.object({
   search: Storable.max(100).optional(),
   space: Id.optional(),
   kind: Id.optional(),
@@ -20,19 +19,21 @@ const Asked = PageQuery.extend({
   spoken: z.enum(spokenLanguages).optional(),
   status: z.enum(statuses).optional(),
   when: z.enum(['upcoming', 'past', 'all']).default('upcoming').optional(),
+  sort: z.enum(['next', 'title']).default('next').optional(),
 })
+const Asked = PageQuery.extend(ActivityFilter.shape)
 export type AskedActivities = z.infer<typeof Asked>
 
 const list = createRoute({
   method: 'get',
   path: '/activities',
-  summary: 'List activities by the session that comes next',
+  summary: 'List activities by their next session or their title',
   ...allow('activities:read'),
   request: { query: Asked },
   responses: {
     200: json(
       z.object({ items: z.array(Activity), next: z.string().nullable() }),
-      'those to come by their next session, those that are over by their last',
+      'those to come by their next session, those that are over by their last, or all by title',
     ),
     ...refusals.read,
     ...refusals.input,
@@ -53,9 +54,6 @@ const one = createRoute({
   },
 })
 
-/** Where a list goes on: by the session that decides the order, then by number. */
-const Place = z.tuple([LocalTime, Id])
-
 export const programmeRoutes = nounRoutes()
   .openapi(list, async (c) => {
     const { limit = 50, after, ...wanted } = c.req.valid('query')
@@ -63,7 +61,7 @@ export const programmeRoutes = nounRoutes()
     const found = await findActivities(c.var.db, {
       ...wanted,
       now,
-      after: decodeAfter(after, Place),
+      after: decodeAfter(after, ActivityPlace),
       limit: limit + 1,
     })
     const { items: places, next } = page(found, limit, ({ at, id }) => [at, id])

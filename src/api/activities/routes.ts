@@ -1,6 +1,10 @@
 import { nounRoutes } from '../desk.ts'
 import { clashRoutes } from './clashes.ts'
+import { equityRoutes } from './equity.ts'
 import { facilitatorRoutes } from './facilitators.ts'
+import { outsideFacilitatorRoutes } from './facilitators-keep.ts'
+import { freeTimeRoutes } from './free.ts'
+import { activityCsvRoutes } from './activities-csv.ts'
 import { activityHistoryRoutes } from './history.ts'
 import { holidayRoutes } from './holidays.ts'
 import { calendarImportRoutes } from './import.ts'
@@ -12,7 +16,11 @@ import { templateRoutes } from './templates.ts'
 
 export const activityRoutes = nounRoutes()
   .route('/', clashRoutes)
+  .route('/', equityRoutes)
   .route('/', facilitatorRoutes)
+  .route('/', outsideFacilitatorRoutes)
+  .route('/', freeTimeRoutes)
+  .route('/', activityCsvRoutes)
   .route('/', activityHistoryRoutes)
   .route('/', holidayRoutes)
   .route('/', calendarImportRoutes)

@@ -78,7 +78,10 @@ async function clashesWith(
 }
 
 /** Refuses what cannot stand: a published session where somebody or something is taken. */
-export function mustNotClash({ plan }: Pick<Look, 'plan'>, { clashes }: Preview): void {
+export function mustNotClash(
+  { plan }: Pick<Look, 'plan'>,
+  { clashes }: Pick<Preview, 'clashes'>,
+): void {
   const published = new Set(
     [...plan.sessions, ...(plan.rest?.sessions ?? [])]
       .filter(({ status }) => status === 'published')

@@ -4,14 +4,12 @@ import { freeSlots } from '#domain/activities/availability-free.ts'
 import { LocalTime } from '#domain/activities/local-time.ts'
 import { daysAfter } from '#domain/day.ts'
 import { Day, Id } from '#domain/identifier.ts'
-import { hoursAreKnown, openingOn } from '#domain/opening-hours-rules.ts'
 import { Refusal } from '#domain/refusal.ts'
-import { readHolidays } from '../activities/holidays-read.ts'
 import { clockOf } from '../activities/series-make.ts'
 import { allow, asking } from '../allow.ts'
 import { json, refusals } from '../answers.ts'
 import { nounRoutes } from '../desk.ts'
-import { readSpace } from '../spaces-read.ts'
+import { openingBetween } from '../spaces-opening.ts'
 import { readBusy } from './agenda-read.ts'
 import { readAvailability } from './availability-read.ts'
 import { mustServe } from './staff.ts'
@@ -56,26 +54,14 @@ export const freeRoutes = nounRoutes().openapi(finding, async (c) => {
     .executeTakeFirst()
   if (found === undefined)
     throw new Refusal('agenda/unknown-word', {}, [{ path: 'type', problem: 'retired' }])
-  const place = await readSpace(db, day, space)
   const weeks = await readAvailability(db, { ...within, space })
-  const holidays = (await readHolidays(db, within)).filter(
-    ({ closes, scope, ...one }) =>
-      closes &&
-      (scope !== 'district' || one.district === place.district) &&
-      (scope !== 'space' || one.space === space),
-  )
   const items = freeSlots({
     from: day === now.slice(0, 10) ? now : `${day}T00:00`,
     days: daysLooked,
     minutes: found.minutes,
     most: mostFound,
     zone,
-    opensOn: (on) =>
-      holidays.some((one) => one.from <= on && on < one.until)
-        ? []
-        : hoursAreKnown(place.hours)
-          ? openingOn(place, on).intervals
-          : allDay,
+    opensOn: await openingBetween(db, space, within),
     // Whoever has said nothing yet is there while the space is open.
     availableOn: (on) => (weeks.length === 0 ? allDay : availableOn(weeks, on)),
     taken: await readBusy(db, within, { zone }),

@@ -15,7 +15,8 @@ export async function counterOf(asked: { db: Db; now: Date }, space: string): Pr
 
 /**
  * Whether a counter serves the person `b` of a query now: something of hers is lent, reserved or
- * awaited there, or she was added there today and nothing may have been lent to her yet.
+ * awaited there, she comes to a session or an appointment there from today on, or she was added
+ * there today and nothing may have been lent to her yet.
  */
 export function servedAt({ space, dayBegan }: Counter): RawBuilder<boolean> {
   // Each branch by an index of its own, hashed once: somebody's whole past is not gone through.
@@ -28,6 +29,13 @@ export function servedAt({ space, dayBegan }: Counter): RawBuilder<boolean> {
       union all select c.borrower_id from claims c
         where c.space_id = ${space}::uuid and c.state = 'planned' and c.kind = 'reservation'
       union all select w.borrower_id from waiting w
-        where w.space_id = ${space}::uuid and w.state in ('waiting', 'held'))
+        where w.space_id = ${space}::uuid and w.state in ('waiting', 'held')
+      union all select p.borrower_id from appointments p
+        where p.space_id = ${space}::uuid and p.status = 'planned'
+          and upper(p.during) >= ${dayBegan}::timestamptz
+      union all select r.borrower_id from occurrences o join registrations r
+          on r.occurrence_id = o.id or r.activity_id = o.activity_id
+        where o.space_id = ${space}::uuid and upper(o.during) >= ${dayBegan}::timestamptz
+          and r.state in ('confirmed', 'offered', 'waiting'))
     or (b.space_id = ${space}::uuid and b.created_at >= ${dayBegan}::timestamptz))`
 }

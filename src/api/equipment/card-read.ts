@@ -10,11 +10,11 @@ import { asking } from '../allow.ts'
 import type { Actor } from '../actor.ts'
 import type { Db } from '../db/database.ts'
 import { holdersOf } from './holders.ts'
+import type { Place } from './place.ts'
 import {
   awaited,
   holderOf,
-  placeOf,
-  readStandings,
+  readStandingsAt,
   type ClaimStanding,
   type Standing,
 } from './standing.ts'
@@ -34,9 +34,11 @@ export async function itemOfTag(db: Db, tag: string): Promise<string> {
 
 /** All that the counter of a space needs about one item. */
 export async function readCard(reader: Reader, id: string, at: At): Promise<ItemCard> {
-  const [item] = await readStandings(reader.db, [id])
+  const {
+    place,
+    items: [item],
+  } = await readStandingsAt(reader.db, [id], at)
   if (item === undefined) throw new Refusal('equipment/unknown-item', { tag: '' })
-  const place = await placeOf(reader.db, at.space)
   const holders = await holdersOf(
     reader.db,
     asking(reader.actor),
@@ -104,7 +106,7 @@ export async function readCard(reader: Reader, id: string, at: At): Promise<Item
 }
 
 /** What the desk proposes and the last day it may give: before whoever comes next. */
-function dues(item: Standing, place: Awaited<ReturnType<typeof placeOf>>, today: Day) {
+function dues(item: Standing, place: Place, today: Day) {
   const holder = holderOf(item)
   const from = holder?.kind === 'loan' && holder.due > today ? holder.due : today
   const proposed = proposedDue(item.policy, place, from)

@@ -3,7 +3,7 @@ import type { ItemEventKind } from '#domain/equipment/history.ts'
 import type { Condition, ItemState } from '#domain/equipment/item.ts'
 import type { Day } from '#domain/day.ts'
 import { Refusal } from '#domain/refusal.ts'
-import { recordChanges, type Act } from './act.ts'
+import type { Act } from './act.ts'
 import { ClaimBefore, type ClaimStanding, type Standing } from './standing.ts'
 
 type ItemNow = {
@@ -32,44 +32,34 @@ export async function moveItem(
   now: ItemNow,
   besides: Besides = {},
 ): Promise<void> {
-  const row = await act.db
-    .updateTable('items')
-    .set({
-      state: now.state,
-      ...(now.space === undefined ? {} : { space_id: now.space }),
-      ...(now.condition === undefined ? {} : { condition: now.condition }),
-      ...(now.nextInspectionOn === undefined ? {} : { next_inspection_on: now.nextInspectionOn }),
-      version: item.version + 1,
-    })
-    .where('id', '=', item.id)
-    .where('version', '=', item.version)
-    .returning('id')
-    .executeTakeFirst()
-  if (row === undefined) throw new Refusal('equipment/not-in-state', { tag: item.tag })
-  await recordChanges(act, [
-    {
-      itemId: item.id,
-      kind,
-      from: item.state,
-      to: now.state,
-      claimId: besides.claims?.[0]?.id ?? null,
-      facts: {
-        ...besides.facts,
-        was: {
-          space: item.space.id,
-          condition: item.condition,
-          nextInspectionOn: item.nextInspectionOn,
-        },
-        claims: (besides.claims ?? []).map(({ id, was }) => ({
-          id,
-          was: was === null ? null : ClaimBefore.parse(was),
-        })),
-        waiting: besides.waiting ?? [],
-        tasks: besides.tasks ?? [],
-        done: besides.done ?? [],
-      },
+  const facts = {
+    ...besides.facts,
+    was: {
+      space: item.space.id,
+      condition: item.condition,
+      nextInspectionOn: item.nextInspectionOn,
     },
-  ])
+    claims: (besides.claims ?? []).map(({ id, was }) => ({
+      id,
+      was: was === null ? null : ClaimBefore.parse(was),
+    })),
+    waiting: besides.waiting ?? [],
+    tasks: besides.tasks ?? [],
+    done: besides.done ?? [],
+  }
+  const { rows } = await sql`
+    with moved as (
+      update items set state = ${now.state}, space_id = ${now.space ?? item.space.id}::uuid,
+        condition = ${now.condition ?? item.condition},
+        next_inspection_on = ${now.nextInspectionOn === undefined ? item.nextInspectionOn : now.nextInspectionOn}::date,
+        version = version + 1
+      where id = ${item.id}::uuid and version = ${item.version}::integer returning id)
+    insert into item_events (item_id, at, staff_id, space_id, kind, from_state, to_state, claim_id, act_id, facts)
+    select id, ${act.now}::timestamptz, ${act.staffId}::uuid, ${act.spaceId}::uuid, ${kind}::text,
+      ${item.state}::text, ${now.state}::text, ${besides.claims?.[0]?.id ?? null}::uuid, ${act.id}::uuid,
+      ${JSON.stringify(facts)}::jsonb
+    from moved returning item_id`.execute(act.db)
+  if (rows.length === 0) throw new Refusal('equipment/not-in-state', { tag: item.tag })
 }
 
 /** Something to see to, unless it is open already. Returns its id where it is new. */

@@ -7,7 +7,7 @@ import { Acquisition, Condition, ItemState, RetiredBecause } from '#domain/equip
 import { Day, Id } from '#domain/identifier.ts'
 import { sha256 } from '../digest.ts'
 import type { Db } from '../db/database.ts'
-import { placeOf } from './standing.ts'
+import { refuseUnknownSpace } from './place.ts'
 
 const Item = z.object({
   id: Id,
@@ -39,7 +39,7 @@ export async function planNow(
   db: Db,
   { space, asked, lock }: { space: string; asked: ImportAsked; lock: boolean },
 ): Promise<ImportPlan & { digest: string }> {
-  await placeOf(db, space)
+  await refuseUnknownSpace(db, space)
   const tags = [...new Set(asked.rows.map((row) => readCells(row).values.tag))]
   if (lock)
     await sql`select id from items where tag = any(${tags}::text[]) order by id for update`.execute(

@@ -15,7 +15,7 @@ import { Refusal } from '#domain/refusal.ts'
 import type { Act } from './act.ts'
 import { conditionsOf } from './item-filter.ts'
 import { itemsThat } from './item-list.ts'
-import { placeOf } from './standing.ts'
+import { refuseUnknownSpace } from './place.ts'
 
 const Row = z.object({
   id: z.uuid(),
@@ -27,7 +27,7 @@ const Row = z.object({
 
 /** Does one thing to many items of a space; those to which it cannot be done are left, with the reason. */
 export async function doInBulk(act: Act, space: string, wanted: Bulk): Promise<BulkAnswer> {
-  if (wanted.act.do === 'home') await placeOf(act.db, wanted.act.home)
+  if (wanted.act.do === 'home') await refuseUnknownSpace(act.db, wanted.act.home)
   const { ids, left } = await meant(act, space, wanted)
   // First the locks, then the look: a promise made while waiting for them is seen.
   await sql`select id from items where id = any(${ids}::uuid[]) order by id for update`.execute(

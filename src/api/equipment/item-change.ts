@@ -3,7 +3,7 @@ import type { ItemChange } from '#domain/equipment/item.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { recordChanges, type Act } from './act.ts'
 import { itemOfSpace } from './item-of-space.ts'
-import { placeOf } from './standing.ts'
+import { refuseUnknownSpace } from './place.ts'
 
 type Wanted = z.infer<typeof ItemChange>
 
@@ -15,7 +15,7 @@ export async function changeItem(
 ): Promise<string> {
   const item = await itemOfSpace(act, tag)
   if (item.version !== version) throw new Refusal('version/stale', { version: item.version })
-  if (wanted.home !== undefined) await placeOf(act.db, wanted.home)
+  if (wanted.home !== undefined) await refuseUnknownSpace(act.db, wanted.home)
   if (wanted.model !== undefined && wanted.model !== item.model.id)
     await refuseUnknownModel(act, wanted.model)
   await act.db

@@ -82,6 +82,6 @@ function counted({ items, states, due, onlyState }: ItemConditions): RawBuilder<
   const where = sql.join(items, sql` and `)
   if (due === null) return sql`items i where ${where}`
   if (due.whole || (onlyState && states.includes('on-loan')))
-    return sql`claims c where ${isLent} and ${due.claim}`
-  return sql`claims c join items i on i.id = c.item_id where ${isLent} and ${due.claim} and ${where}`
+    return sql`${due.from} where ${isLent} and ${due.claim}`
+  return sql`${due.from} join items i on i.id = c.item_id where ${isLent} and ${due.claim} and ${where}`
 }

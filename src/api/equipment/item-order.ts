@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import { ItemState } from '#domain/equipment/item.ts'
 import type { ItemSort } from '#domain/equipment/list.ts'
 import type { Db } from '../db/database.ts'
-import { claimsOfFew, isLent } from './item-due.ts'
+import { anyClaim, claimsOfFew, isLent } from './item-due.ts'
 import type { ItemConditions } from './item-filter.ts'
 
 /** One stretch of an order, which an index gives. */
@@ -19,12 +19,12 @@ export type Part = {
  * Claim by claim, in their order, each with its item: the fence keeps the planner, who takes the
  * loans of today for far fewer than they are, from sorting all of them.
  */
-const claimed = sql`claims c cross join lateral (
+const claimed = (from: RawBuilder<unknown>) => sql`${from} cross join lateral (
   select id, tag, model_id, space_id, home_space_id, state, condition, next_inspection_on
   from items where items.id = c.item_id offset 0) i`
 const byTag = { from: sql`items i`, key: sql`i.tag` }
-const byClaim = (key: RawBuilder<unknown>) => ({
-  from: claimed,
+const byClaim = (from: RawBuilder<unknown>, key: RawBuilder<unknown>) => ({
+  from: claimed(from),
   key,
   besides: { key: sql`c.id`, kind: 'claim' as const },
 })
@@ -48,16 +48,16 @@ type Claims = RawBuilder<unknown> | null
 const orders: Record<ItemSort, (conditions: ItemConditions, claims: Claims) => Part[][]> = {
   tag: ({ due }) => [[{ ...byTag, where: due?.item ?? sql`true` }]],
   due: ({ due, states }, claims) => {
-    const among = claims ?? sql`true`
+    const from = due?.from ?? claims ?? anyClaim
     const loans = {
-      ...byClaim(sql`c.due_on`),
-      where: sql`${isLent} and ${due?.claim ?? sql`true`} and ${among}`,
+      ...byClaim(from, sql`c.due_on`),
+      where: sql`${isLent} and ${due?.claim ?? sql`true`}`,
     }
     const isLoan = states.includes('on-loan')
     if (due !== null) return [isLoan ? [loans] : []]
     const kept = {
-      ...byClaim(sql`coalesce(c.pick_up_by, c.due_on)`),
-      where: sql`c.state = 'ready' and i.state = 'held' and ${among}`,
+      ...byClaim(from, sql`coalesce(c.pick_up_by, c.due_on)`),
+      where: sql`c.state = 'ready' and i.state = 'held'`,
     }
     const rest = sql`i.state <> 'on-loan' and (i.state <> 'held' or not exists (
       select from claims c where c.item_id = i.id and c.state = 'ready'))`

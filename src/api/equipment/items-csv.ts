@@ -6,6 +6,7 @@ import { allow, asking } from '../allow.ts'
 import { refusals } from '../answers.ts'
 import type { Db } from '../db/database.ts'
 import { nounRoutes } from '../desk.ts'
+import { streamOf } from '../text-stream.ts'
 import { todayInCity } from '../today.ts'
 import { conditionsOf, type ItemConditions } from './item-filter.ts'
 import { findItems, placeOf, type ItemPlace } from './item-list.ts'
@@ -64,18 +65,4 @@ async function* tableOf({ db, conditions, sort, language }: Asked) {
     if (last === undefined || found.length < atOnce) return
     after = placeOf(last)
   }
-}
-
-function streamOf(texts: AsyncGenerator<string, void>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
-  return new ReadableStream({
-    pull: async (controller) => {
-      const { done, value } = await texts.next()
-      if (done === true) controller.close()
-      else controller.enqueue(encoder.encode(value))
-    },
-    cancel: async () => {
-      await texts.return()
-    },
-  })
 }

@@ -1,67 +1,76 @@
 import type { z } from 'zod'
 import { blocksOf } from '#domain/equipment/card.ts'
-import { daysAfterDue } from '#domain/equipment/claim.ts'
-import type { NewLoan } from '#domain/equipment/loan.ts'
+import type { Loan, NewLoan } from '#domain/equipment/loan.ts'
 import { dueProblem, proposedDue } from '#domain/equipment/policy.ts'
 import { daysAfter, type Day } from '#domain/day.ts'
 import { Refusal } from '#domain/refusal.ts'
-import { borrowerToLend } from '../borrowers/to-lend.ts'
+import { openLoan } from '../borrowers/to-lend.ts'
 import { givingWay } from '../giving-way.ts'
 import type { Act } from './act.ts'
-import { moveItem, type Besides } from './changes.ts'
+import { moveItem } from './changes.ts'
+import { claimLoan } from './lend-claim.ts'
 import { newLoanRef } from './loan-ref.ts'
+import type { Place } from './place.ts'
 import {
   awaited,
   holderOf,
   lockItems,
-  placeOf,
-  readStandings,
+  readStandingsAt,
   type ClaimStanding,
   type Standing,
 } from './standing.ts'
 
-type Wanted = z.infer<typeof NewLoan>
-type Place = Awaited<ReturnType<typeof placeOf>>
+const draws = 8
 
-/** Hands everything over, or nothing. Returns the loan's id. */
-export async function lend(act: Act, spaceId: string, wanted: Wanted): Promise<string> {
-  // Whoever takes one thing waits for nothing while holding another.
+type Wanted = z.infer<typeof NewLoan>
+/** A loan without whoever has it. */
+type LoanMade = Omit<Loan, 'holder'>
+
+/** Hands everything over, or nothing. */
+export async function lend(act: Act, spaceId: string, wanted: Wanted): Promise<LoanMade> {
+  // Whoever takes one thing waits for no other while holding it.
   if (wanted.items.length === 1) return handAllOver(act, spaceId, wanted)
   return givingWay(act.db, () => handAllOver(act, spaceId, wanted))
 }
 
-async function handAllOver(act: Act, spaceId: string, wanted: Wanted): Promise<string> {
-  const borrower = await borrowerToLend(act.db, wanted.borrower)
-  const place = await placeOf(act.db, spaceId)
-  const items = await readStandings(
-    act.db,
-    await lockItems(
-      act.db,
-      wanted.items.map(({ tag }) => tag),
-    ),
-  )
+async function handAllOver(act: Act, spaceId: string, wanted: Wanted): Promise<LoanMade> {
+  const { borrower } = wanted
+  const tags = wanted.items.map(({ tag }) => tag)
+  const at = { space: spaceId, today: act.today }
+  const { place, items } = await readStandingsAt(act.db, await lockItems(act.db, tags), at)
   const deposit = items.reduce((sum, { policy }) => sum + (policy.depositCents ?? 0), 0)
-  const { id: loan } = await act.db
-    .insertInto('loans')
-    .values({
-      ref: newLoanRef(),
-      space_id: spaceId,
-      borrower_id: wanted.borrower,
-      relation: borrower.relation,
-      district: borrower.district,
-      deposit_cents: wanted.depositTaken && deposit > 0 ? deposit : null,
-      opened_at: act.now,
-      opened_by: act.staffId ?? '',
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
+  const depositCents = wanted.depositTaken && deposit > 0 ? deposit : null
+  const { id, ref } = await newLoan(act, { space: spaceId, borrower, depositCents })
+  const lines: LoanMade['lines'] = []
   for (const item of items) {
     // A former tag may have been read: then there is one item, and one line that is its own.
     const line = wanted.items.find(({ tag }) => tag === item.tag) ?? wanted.items[0]
     if (line !== undefined)
-      await handOver(act, { item, place, loan, line, borrower: wanted.borrower })
+      lines.push(await handOver(act, { item, place, loan: id, line, borrower }))
   }
-  return loan
+  return {
+    id,
+    ref,
+    space: { id: place.id, name: place.name },
+    openedAt: act.now.toISOString(),
+    closedAt: null,
+    depositCents,
+    depositReturnedAt: null,
+    lines: lines.toSorted((a, b) => (a.tag < b.tag ? -1 : 1)),
+  }
+}
+
+/** References are drawn by lot: among hundreds of thousands of loans one comes up twice now and then. */
+async function newLoan(
+  act: Act,
+  loan: { space: string; borrower: string; depositCents: number | null },
+): Promise<{ id: string; ref: string }> {
+  for (let drawn = 0; drawn < draws; drawn++) {
+    const ref = newLoanRef()
+    const id = await openLoan(act.db, { ...loan, ref, at: act.now, by: act.staffId })
+    if (id !== null) return { id, ref }
+  }
+  throw new Error('every reference that was drawn is taken')
 }
 
 type HandOver = {
@@ -72,7 +81,7 @@ type HandOver = {
   borrower: string
 }
 
-async function handOver(act: Act, { item, place, loan, line, borrower }: HandOver): Promise<void> {
+async function handOver(act: Act, { item, place, loan, line, borrower }: HandOver) {
   const own = reservationOf(item, borrower, act.today)
   refuseToLend(item, own, act.today)
   const due = line.due ?? dueWithinReach(item, place, own, act.today)
@@ -81,47 +90,34 @@ async function handOver(act: Act, { item, place, loan, line, borrower }: HandOve
   if (next !== undefined && daysAfter(due, item.policy.turnaroundDays) > next.from)
     throw new Refusal('equipment/reserved', { tag: item.tag, from: next.from, until: next.due })
   const accessories = line.accessories ?? item.model.accessories
-  const columns = {
-    kind: 'loan' as const,
-    state: 'active' as const,
-    from_on: act.today,
-    due_on: due,
-    turnaround_days: daysAfterDue(item.policy.turnaroundDays, act.today, due),
-    space_id: place.id,
-    loan_id: loan,
-    borrower_id: borrower,
-    pick_up_by: null,
-    handed_at: act.now,
-    accessories: JSON.stringify(accessories),
-  }
-  const besides: Besides =
-    own === undefined
-      ? { claims: [{ id: await newClaim(act, item, columns), was: null }] }
-      : { claims: [{ id: own.id, was: own }] }
-  // The reservation becomes the loan: beside it, the loan would overlap with what it fulfils.
-  if (own !== undefined)
-    await act.db.updateTable('claims').set(columns).where('id', '=', own.id).execute()
-  const waiting = await serveWaiting(act, item, borrower, own?.id ?? null)
+  const { id, waiting } = await claimLoan(act, item, {
+    own: own?.id ?? null,
+    place: place.id,
+    loan,
+    borrower,
+    due,
+    accessories,
+  })
   await moveItem(
     act,
     item,
     'lent',
     { state: 'on-loan', space: place.id },
-    { ...besides, waiting, facts: { due } },
+    { claims: [{ id, was: own ?? null }], waiting, facts: { due } },
   )
-}
-
-async function newClaim(
-  act: Act,
-  item: Standing,
-  columns: { kind: 'loan'; state: 'active'; from_on: Day; due_on: Day; space_id: string },
-): Promise<string> {
-  const { id } = await act.db
-    .insertInto('claims')
-    .values({ ...columns, item_id: item.id, created_at: act.now, created_by: act.staffId })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
+  const { id: model, maker, name } = item.model
+  return {
+    claim: id,
+    tag: item.tag,
+    type: item.type,
+    model: { id: model, maker, name },
+    from: act.today,
+    due,
+    renewals: 0,
+    overdueDays: 0,
+    accessories,
+    returnedAt: null,
+  }
 }
 
 /** What stands ready for this person, or is reserved for today or before. */
@@ -192,27 +188,4 @@ export function refuseDue(
   if (wrong.problem === 'too-long')
     throw new Refusal('equipment/too-long', { tag: item.tag, latest: wrong.latest })
   throw new Refusal('equipment/closed-day', { tag: item.tag, next: wrong.next })
-}
-
-/** Whoever waited for one like it waits no longer; what stands ready for her elsewhere still does. */
-async function serveWaiting(act: Act, item: Standing, borrower: string, own: string | null) {
-  const rows = await act.db
-    .updateTable('waiting')
-    .set({ state: 'served', ended_at: act.now })
-    .where('borrower_id', '=', borrower)
-    .where((of) =>
-      of.or([
-        of.and([of('state', '=', 'held'), of('claim_id', '=', own)]),
-        of.and([
-          of('state', '=', 'waiting'),
-          of.or([of('model_id', '=', item.model.id), of('type_id', '=', item.type.id)]),
-        ]),
-      ]),
-    )
-    .returning(['id', 'claim_id as claim'])
-    .execute()
-  return rows.map(({ id, claim }) => ({
-    id,
-    was: claim === null ? ('waiting' as const) : ('held' as const),
-  }))
 }

@@ -4,7 +4,7 @@ import { DeskFindings, DeskQuestion, HeldItem } from '#domain/equipment/find.ts'
 import { Tag } from '#domain/equipment/item.ts'
 import { Care, Done, Lent, LoanToSign, NewLoan, Renewal } from '#domain/equipment/loan.ts'
 import { Id } from '#domain/identifier.ts'
-import { allow } from '../allow.ts'
+import { allow, asking } from '../allow.ts'
 import { body, carries, json, refusals } from '../answers.ts'
 import { nounRoutes } from '../desk.ts'
 import { todayInCity } from '../today.ts'
@@ -14,6 +14,7 @@ import { care } from './care.ts'
 import { depositRoutes } from './deposit.ts'
 import { findAtDesk } from './find.ts'
 import { lend } from './lend.ts'
+import { holdersOf } from './holders.ts'
 import { heldBy } from './held-by.ts'
 import { namingHolder } from './named-refusal.ts'
 import { readLoan } from './loan-read.ts'
@@ -138,10 +139,13 @@ export const lendingRoutes = nounRoutes()
     const { space } = c.req.valid('param')
     const act = await beginAct(c.var, space)
     const wanted = c.req.valid('json')
-    const id = await namingHolder(c.var, () => lend(act, space, wanted))
+    const { id, ...made } = await namingHolder(c.var, () => lend(act, space, wanted))
     const facts = { act: act.id, tags: wanted.items.map(({ tag }) => tag) }
     await c.var.audit({ act: 'equipment.lend', kind: 'loan', id, facts })
-    return c.json({ act: act.id, loan: await readLoan(c.var, id, act.today) }, 201)
+    const claims = made.lines.map(({ claim }) => claim)
+    const holders = await holdersOf(c.var.db, asking(c.var.actor), claims)
+    const holder = [...holders.values()][0] ?? null
+    return c.json({ act: act.id, loan: { id, ...made, holder } }, 201)
   })
   .openapi(loan, async (c) => {
     const { loan: id } = c.req.valid('param')

@@ -4,7 +4,8 @@ import { dueProblem, proposedDue } from '#domain/equipment/policy.ts'
 import { Refusal } from '#domain/refusal.ts'
 import type { Act } from './act.ts'
 import { moveItem } from './changes.ts'
-import { awaited, holderOf, lockItem, placeOf } from './standing.ts'
+import { placeOf } from './place.ts'
+import { awaited, holderOf, lockItem } from './standing.ts'
 
 /** Gives a loan more days: as often as the policy says, and never into somebody else's. Returns the item's id. */
 export async function renew(
@@ -22,7 +23,7 @@ export async function renew(
     throw new Refusal('equipment/not-available', { tag, why: 'recalled' })
   if (claim.renewals >= policy.renewals)
     throw new Refusal('equipment/no-renewals-left', { tag, renewals: policy.renewals })
-  const place = await placeOf(act.db, spaceId)
+  const place = await placeOf(act.db, spaceId, act.today)
   // An overdue loan gets its days from today: those that are over are of no use to anybody.
   const from = claim.due < act.today ? act.today : claim.due
   const due = wanted ?? proposedDue(policy, place, from)

@@ -9,7 +9,8 @@ import { moveItem, openTask, type Besides } from './changes.ts'
 import { refuseDue } from './lend.ts'
 import { clashing, refuseClash, refuseToPromise } from './reservations-fit.ts'
 import { pickItem } from './reservations-pick.ts'
-import { holderOf, lockItem, placeOf, readStandings, type Standing } from './standing.ts'
+import { placeOf, type Place } from './place.ts'
+import { holderOf, lockItem, readStandings, type Standing } from './standing.ts'
 import { newTransfer, toBringBy } from './transfers-ask.ts'
 import { trap } from './trap.ts'
 
@@ -19,7 +20,7 @@ type Wanted = z.infer<typeof NewReservation>
 export async function reserve(act: Act, spaceId: string, wanted: Wanted): Promise<string> {
   const { from, due, borrower } = wanted
   await borrowerToLend(act.db, borrower)
-  const place = await placeOf(act.db, spaceId)
+  const place = await placeOf(act.db, spaceId, act.today)
   const latest = daysAfter(act.today, reserveAheadDays)
   if (from < act.today) throw new Refusal('equipment/day-past', { tag: wanted.tag ?? '' })
   if (from > latest) throw new Refusal('equipment/too-long', { tag: wanted.tag ?? '', latest })
@@ -71,7 +72,7 @@ async function onShelf(act: Act, item: Standing) {
   return trap(act, now, item.space.id)
 }
 
-type Promised = { place: Awaited<ReturnType<typeof placeOf>>; from: string; claim: string }
+type Promised = { place: Place; from: string; claim: string }
 
 /** What stands elsewhere is asked for, where there is time; else somebody has to see to it. */
 async function brought(

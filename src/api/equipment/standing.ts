@@ -4,11 +4,9 @@ import { ClaimKind, ClaimState } from '#domain/equipment/claim.ts'
 import { Condition, ItemState, Names } from '#domain/equipment/item.ts'
 import { LendingPolicy } from '#domain/equipment/policy.ts'
 import { Day, Id } from '#domain/identifier.ts'
-import { OpeningHours } from '#domain/opening-hours.ts'
 import { Refusal } from '#domain/refusal.ts'
 import type { Db } from '../db/database.ts'
-
-const Place = z.object({ id: Id, name: z.string(), hours: OpeningHours, closedOn: Day.nullable() })
+import { placeFrom, placeIn, type Place } from './place.ts'
 
 /** A claim that is alive, or as it was before something was done to it. */
 export const ClaimStanding = z.object({
@@ -42,7 +40,7 @@ export const Standing = z.object({
   place: z.string(),
   version: z.int(),
   nextInspectionOn: Day.nullable(),
-  space: Place,
+  space: z.object({ id: Id, name: z.string() }),
   home: z.object({ id: Id, name: z.string() }),
   type: z.object({ id: Id, names: Names }),
   policy: LendingPolicy,
@@ -74,13 +72,14 @@ export async function lockItems(db: Db, tags: readonly string[]): Promise<string
   return rows.map(({ id }) => id)
 }
 
-/** What stands of these items now, in the order of their ids. Read after locking, or only to look. */
-export async function readStandings(db: Db, ids: readonly string[]): Promise<Standing[]> {
-  const { rows } = await sql<{ item: unknown }>`
-    select json_build_object(
+const standingsOf = (ids: readonly string[], besides = sql``) => sql<{
+  item: unknown
+  place?: unknown
+}>`
+    select ${besides} json_build_object(
       'id', i.id, 'tag', i.tag, 'state', i.state, 'condition', i.condition, 'place', i.place,
       'version', i.version, 'nextInspectionOn', i.next_inspection_on,
-      'space', json_build_object('id', s.id, 'name', s.name, 'hours', s.hours, 'closedOn', s.closed_on),
+      'space', json_build_object('id', s.id, 'name', s.name),
       'home', json_build_object('id', h.id, 'name', h.name),
       'type', json_build_object('id', t.id,
         'names', json_build_object('ca', t.name_ca, 'es', t.name_es, 'en', t.name_en)),
@@ -106,8 +105,25 @@ export async function readStandings(db: Db, ids: readonly string[]): Promise<Sta
     join spaces s on s.id = i.space_id
     join spaces h on h.id = i.home_space_id
     where i.id = any(${[...ids]}::uuid[])
-    order by i.id`.execute(db)
+    order by i.id`
+
+/** What stands of these items now, in the order of their ids. Read after locking, or only to look. */
+export async function readStandings(db: Db, ids: readonly string[]): Promise<Standing[]> {
+  const { rows } = await standingsOf(ids).execute(db)
   return rows.map((row) => Standing.parse(row.item))
+}
+
+/** The same, with the space at whose counter they are looked at. */
+export async function readStandingsAt(
+  db: Db,
+  ids: readonly string[],
+  { space, today }: { space: string; today: string },
+): Promise<{ place: Place; items: Standing[] }> {
+  const { rows } = await standingsOf(ids, sql`${placeIn(space, today)} as place,`).execute(db)
+  return {
+    place: placeFrom(rows[0]?.place),
+    items: rows.map((row) => Standing.parse(row.item)),
+  }
 }
 
 /** Whoever has it now: the active loan, transfer or repair. */
@@ -125,15 +141,4 @@ export async function lockItem(db: Db, tag: string): Promise<Standing> {
   const [standing] = await readStandings(db, await lockItems(db, [tag]))
   if (standing === undefined) throw new Refusal('equipment/unknown-item', { tag })
   return standing
-}
-
-/** A space as the rules of lending ask about it. */
-export async function placeOf(db: Db, id: string): Promise<z.infer<typeof Place>> {
-  const row = await db
-    .selectFrom('spaces')
-    .select(['id', 'name', 'hours', 'closed_on as closedOn'])
-    .where('id', '=', id)
-    .executeTakeFirst()
-  if (row === undefined) throw new Refusal('spaces/unknown')
-  return Place.parse(row)
 }

@@ -5,12 +5,12 @@ import { ItemState } from '#domain/equipment/item.ts'
 import { tagInScan } from '#domain/equipment/tag.ts'
 import { Refusal } from '#domain/refusal.ts'
 import type { Act } from './act.ts'
-import { placeOf } from './standing.ts'
+import { refuseUnknownSpace } from './place.ts'
 import { readLine, readStocktake } from './stocktake-read.ts'
 
 /** Begins a count: what stands on the shelves of the space now is what is looked for. */
 export async function beginStocktake(act: Act, space: string): Promise<string> {
-  await placeOf(act.db, space)
+  await refuseUnknownSpace(act.db, space)
   const { rows } = await sql<{ id: string }>`
     insert into stocktakes (space_id, began_at, began_by)
     values (${space}::uuid, ${act.now}, ${act.staffId}::uuid)

@@ -5,7 +5,8 @@ import { Refusal } from '#domain/refusal.ts'
 import type { Act } from './act.ts'
 import { moveItem } from './changes.ts'
 import { refuseClash } from './reservations-fit.ts'
-import { awaited, lockItem, placeOf, type Standing } from './standing.ts'
+import { refuseUnknownSpace } from './place.ts'
+import { awaited, lockItem, type Standing } from './standing.ts'
 
 const movable: readonly ItemState[] = ['available', 'to-clean', 'to-inspect']
 
@@ -22,7 +23,7 @@ export function toBringBy(item: Standing, today: Day, before?: Day): Day | null 
 /** Asks for an item that stands elsewhere, from today on: until it is sent nobody else gets it. */
 export async function askForItem(act: Act, spaceId: string, tag: string): Promise<string> {
   const item = await lockItem(act.db, tag)
-  await placeOf(act.db, spaceId)
+  await refuseUnknownSpace(act.db, spaceId)
   if (item.space.id === spaceId || !movable.includes(item.state))
     throw new Refusal('equipment/not-in-state', { tag: item.tag, state: item.state })
   const due = toBringBy(item, act.today)

@@ -6,7 +6,8 @@ import { proposedDue } from '#domain/equipment/policy.ts'
 import type { ItemState } from '#domain/equipment/item.ts'
 import type { Act } from './act.ts'
 import type { Besides } from './changes.ts'
-import { awaited, placeOf, type Standing } from './standing.ts'
+import { placeOf, type Place } from './place.ts'
+import { awaited, type Standing } from './standing.ts'
 
 export type Trapped = { state: ItemState; besides: Besides }
 
@@ -25,7 +26,7 @@ export async function trap(act: Act, item: Standing, spaceId: string): Promise<T
       claim.due >= act.today &&
       claim.space === spaceId,
   )
-  const place = await placeOf(act.db, spaceId)
+  const place = await placeOf(act.db, spaceId, act.today)
   const until = pickUpBy(place, act.today)
   if (reserved !== undefined) {
     await act.db
@@ -38,7 +39,7 @@ export async function trap(act: Act, item: Standing, spaceId: string): Promise<T
   return waited(act, item, { place, until })
 }
 
-type At = { place: Awaited<ReturnType<typeof placeOf>>; until: Day }
+type At = { place: Place; until: Day }
 
 async function waited(act: Act, item: Standing, { place, until }: At): Promise<Trapped> {
   const free = { state: 'available' as const, besides: {} }

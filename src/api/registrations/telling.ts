@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { TellingKind } from '#domain/activities/telling-words.ts'
 import type { Db } from '../db/database.ts'
 
 type Told = {
@@ -28,7 +29,11 @@ export async function tellChange(db: Db, { change, occurrences, kind }: Told): P
   return rows.length
 }
 
-type About = { registration: string; kind: 'promoted' | 'offered'; now: Date }
+type About = {
+  registration: string
+  kind: Exclude<TellingKind, 'moved' | 'cancelled' | 'restored'>
+  now: Date
+}
 
 /** Likewise of what becomes of one registration. */
 export async function tellRegistration(db: Db, { registration, kind, now }: About): Promise<void> {

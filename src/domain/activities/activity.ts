@@ -43,6 +43,17 @@ export const NewFacilitator = z.strictObject({
   organisation: line(0, 120).default(''),
 })
 
+/** Somebody from outside, as the city keeps the list of them. */
+export const OutsideFacilitator = NewFacilitator.extend({
+  id: Id,
+  retiredOn: Day.nullable(),
+  version: z.int(),
+})
+export type OutsideFacilitator = z.infer<typeof OutsideFacilitator>
+export const FacilitatorChange = z
+  .strictObject({ name: line(2, 120), organisation: line(0, 120), retired: z.boolean() })
+  .partial()
+
 export const MeetingPoint = z.strictObject({
   lon: z.number().min(-180).max(180),
   lat: z.number().min(-90).max(90),

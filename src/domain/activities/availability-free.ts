@@ -10,6 +10,8 @@ type Asked = {
   days: number
   minutes: number
   most: number
+  /** So many on a day at most, where it is said. */
+  mostADay?: number
   zone: string
   opensOn: (day: Day) => readonly Interval[]
   availableOn: (day: Day) => readonly Interval[]
@@ -22,15 +24,16 @@ const step = 15
 
 /** The next times at which somebody is free for so long, while the space is open, one after the other. */
 export function freeSlots(asked: Asked): Taken[] {
-  const { from, days, minutes, most, zone } = asked
+  const { from, days, minutes, most, mostADay = most, zone } = asked
   const found: Taken[] = []
   for (let ahead = 0; ahead < days && found.length < most; ahead++) {
     const day = daysAfter(from.slice(0, 10), ahead)
+    const enough = Math.min(most, found.length + mostADay)
     for (const part of both(asked.opensOn(day), asked.availableOn(day))) {
       const end = endOf(day, part.until)
       const begins = `${day}T${part.from}`
       let start = onTheQuarter(begins < from ? from : begins)
-      while (found.length < most && minutesAfter(start, minutes) <= end) {
+      while (found.length < enough && minutesAfter(start, minutes) <= end) {
         const until = minutesAfter(start, minutes)
         const begun = start
         const blocking = asked.taken.find((one) => one.start < until && begun < one.end)

@@ -11,6 +11,8 @@ export const CalendarImport = z.strictObject({
   text: z.string().max(mostCalendarLength),
   /** What its entries are; a calendar does not say. */
   kind: Id,
+  /** Where the new ones are. */
+  room: Id.nullable().default(null),
   publishes: z.boolean().default(false),
 })
 export type CalendarImport = z.infer<typeof CalendarImport>

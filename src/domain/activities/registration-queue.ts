@@ -1,4 +1,4 @@
-type Waiter = {
+export type Waiter = {
   id: string
   seats: number
   /** The one session that is wanted; null for the whole course. */

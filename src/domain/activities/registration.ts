@@ -55,6 +55,37 @@ export const Seats = z.object({
 })
 export type Seats = z.infer<typeof Seats>
 
+/** Who comes to a session or a course, in the order in which they asked; those who ended last. */
+export const RegistrationList = z.object({
+  /** Null of a course: its sessions differ. */
+  seats: Seats.nullable(),
+  sensitive: z.boolean(),
+  registersFor: z.enum(['nothing', 'session', 'course']),
+  waiting: z.enum(['none', 'automatic', 'offer']),
+  companionsMax: z.int(),
+  /** Whether a seat may be taken now: published, and not over. */
+  open: z.boolean(),
+  items: z.array(Registration),
+})
+export type RegistrationList = z.infer<typeof RegistrationList>
+
+/** What became of a registration, without whom it is of. */
+export const RegistrationMark = z.object({
+  id: Id,
+  state: z.enum(registrationStates),
+  /** 1 is next. */
+  queue: z.int().nullable(),
+  version: z.int(),
+  /** How many others came in by this. */
+  promoted: z.int(),
+})
+export type RegistrationMark = z.infer<typeof RegistrationMark>
+
+export const RegistrationChange = z
+  .strictObject({ companions: z.int().min(0).max(9), tells: z.boolean() })
+  .partial()
+export type RegistrationChange = z.infer<typeof RegistrationChange>
+
 /** What one presses on the tablet, several at once; null takes back what was pressed. */
 export const AttendanceMarks = z.strictObject({
   marks: z

@@ -2,7 +2,16 @@ import type { Language } from '#domain/session.ts'
 import { dayOf, timeOf, type LocalTime } from './local-time.ts'
 import { textIn, type Reason, type Texts } from './texts.ts'
 
-export const tellingKinds = ['cancelled', 'restored', 'moved', 'promoted', 'offered'] as const
+export const tellingKinds = [
+  'confirmed',
+  'waiting',
+  'offered',
+  'promoted',
+  'moved',
+  'cancelled',
+  'restored',
+  'registration-cancelled',
+] as const
 export type TellingKind = (typeof tellingKinds)[number]
 
 export type TellingFacts = {
@@ -33,6 +42,9 @@ const words: Record<Language, Words> = {
     discreet: 'la teva cita',
     subject: 'Hi ha un canvi a la teva agenda',
     opening: {
+      confirmed: (what) => `T’hem apuntat a: ${what}.`,
+      waiting: (what) => `Ets a la llista d’espera de: ${what}. T’avisarem si hi ha plaça.`,
+      'registration-cancelled': (what) => `Hem anul·lat la teva inscripció a: ${what}.`,
       cancelled: (what) => `S’ha cancel·lat: ${what}.`,
       restored: (what) => `Finalment sí que es fa: ${what}.`,
       moved: (what) => `Ha canviat el dia, l’hora o el lloc de: ${what}.`,
@@ -54,6 +66,9 @@ const words: Record<Language, Words> = {
     discreet: 'tu cita',
     subject: 'Hay un cambio en tu agenda',
     opening: {
+      confirmed: (what) => `Te hemos apuntado a: ${what}.`,
+      waiting: (what) => `Estás en la lista de espera de: ${what}. Te avisaremos si hay plaza.`,
+      'registration-cancelled': (what) => `Hemos anulado tu inscripción en: ${what}.`,
       cancelled: (what) => `Se ha cancelado: ${what}.`,
       restored: (what) => `Finalmente sí se hace: ${what}.`,
       moved: (what) => `Ha cambiado el día, la hora o el lugar de: ${what}.`,
@@ -75,6 +90,10 @@ const words: Record<Language, Words> = {
     discreet: 'your appointment',
     subject: 'There is a change in your diary',
     opening: {
+      confirmed: (what) => `You are registered for: ${what}.`,
+      waiting: (what) =>
+        `You are on the waiting list of: ${what}. We will tell you if there is a seat.`,
+      'registration-cancelled': (what) => `Your registration has been cancelled for: ${what}.`,
       cancelled: (what) => `Cancelled: ${what}.`,
       restored: (what) => `It takes place after all: ${what}.`,
       moved: (what) => `The day, the time or the place has changed of: ${what}.`,

@@ -81,6 +81,7 @@ function EditForm({ activity, from, onChange, onLeave }: EditFormProps) {
         wrong={wrong}
         space={activity.space.id}
         onSpace={null}
+        activity={activity.id}
       />
       <div className={classes.save}>
         <Button type="submit">{t('activities.page.review')}</Button>

@@ -16,7 +16,7 @@ import { useLanguage } from '#web/language.ts'
 import { queryClient } from '#web/query-client.ts'
 import { Page } from '#web/ui/page.tsx'
 import { ActivityActs } from './activity-page-acts.tsx'
-import { useMayProgramme } from './activity-page-can.ts'
+import { useMayProgramme, useMayServe } from './activity-page-can.ts'
 import { ActivityDetails } from './activity-page-details.tsx'
 import { activityQuery } from './activity-page-queries.ts'
 import { ActivityStatus } from './activity-page-status.tsx'
@@ -58,9 +58,10 @@ export function Component() {
   const [asked, setAsked] = useState<{ act: ChangeAct; from: FromSession | null } | null>(null)
   const mayEdit = useMayProgramme(activity.space.id)
   // Who is registered is told by another part of the desk, which is put in here.
-  const people = useOutlet()
+  const people = useOutlet(activity)
+  const mayServe = useMayServe(activity.space.id)
   const { text, language } = textIn(activity.texts, spoken)
-  const offered = tabs.filter((one) => one !== 'people' || people !== null)
+  const offered = tabs.filter((one) => one !== 'people' || (people !== null && mayServe))
   const tab = offered.find((one) => one === parameters.get('tab')) ?? 'sessions'
   const editing = mayEdit && parameters.get('edit') === '1'
   const edit = (on: boolean, session?: string) =>

@@ -71,8 +71,7 @@ export function closedAt(
 }
 
 function opensOn(space: Opens, holidays: readonly Holiday[], day: Day) {
-  const closes = holidays.some((one) => one.closes && one.from <= day && day < one.until)
-  return closes ? [] : openingOn(space, day).intervals
+  return openingOn({ ...space, holidays: holidays.filter(({ closes }) => closes) }, day).intervals
 }
 
 /** Closed hours of a row, where the rows are rooms of the same space. */

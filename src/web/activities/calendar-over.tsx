@@ -6,6 +6,7 @@ import type { Occurrence } from '#domain/activities/occurrence.ts'
 import type { Space } from '#domain/space.ts'
 import { useSession } from '#web/session.ts'
 import { useNow } from '#web/ui/now.ts'
+import { useMayServe } from './activity-page-can.ts'
 import type { CalendarDoing } from './calendar-doing.ts'
 import { useSessionWords } from './calendar-session-words.ts'
 import { ChangeDialog } from './change-dialog.tsx'
@@ -70,6 +71,7 @@ function Look({ session, isMine, onDoing }: LookProps) {
   const words = useSessionWords()
   const when = useWhen()
   const { timeZone } = useSession()
+  const mayServe = useMayServe(session.space.id)
   const isToCome = session.start > localIn(timeZone, useNow())
   const may = isMine && isToCome && session.status !== 'cancelled'
   const lines = [
@@ -91,6 +93,23 @@ function Look({ session, isMine, onDoing }: LookProps) {
         <Button component={Link} to={`/activities/${session.activity}?session=${session.id}`}>
           {t('activities.calendar.open')}
         </Button>
+        {mayServe && session.status !== 'draft' && (
+          <Button
+            component={Link}
+            variant="default"
+            to={`/activities/${session.activity}?tab=people&session=${session.id}`}
+          >
+            {[
+              t('registrations.title'),
+              words.seats(session),
+              session.waiting > 0
+                ? t('activities.sessions.waiting', { count: session.waiting })
+                : null,
+            ]
+              .filter((part) => part !== null)
+              .join(' · ')}
+          </Button>
+        )}
         {may && (
           <>
             <Button variant="default" onClick={() => onDoing({ what: 'move', session })}>

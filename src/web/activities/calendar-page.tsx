@@ -2,7 +2,7 @@ import '@mantine/schedule/styles.css'
 import 'dayjs/locale/ca'
 import 'dayjs/locale/es'
 import { Button } from '@mantine/core'
-import { IconPlus, IconRss } from '@tabler/icons-react'
+import { IconListDetails, IconPlus, IconTable } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, type LoaderFunctionArgs } from 'react-router'
@@ -16,11 +16,13 @@ import { narrowWidth, useCalendarView } from './calendar-address.ts'
 import { CalendarBoard } from './calendar-board.tsx'
 import { newAddress, type CalendarDoing } from './calendar-doing.ts'
 import { CalendarFeeds } from './calendar-feeds.tsx'
+import { CalendarFinder } from './calendar-finder.tsx'
 import { CalendarKeys } from './calendar-keys.tsx'
+import { CalendarMore } from './calendar-more.tsx'
 import { CalendarOver } from './calendar-over.tsx'
 import { occurrencesQuery } from './calendar-queries.ts'
 import { CalendarToolbar } from './calendar-toolbar.tsx'
-import { viewIn } from './calendar-view.ts'
+import { everywhere, viewIn } from './calendar-view.ts'
 import { kindsQuery, spaceRoomsQuery } from './form-queries.ts'
 import { useProgrammable } from './form-spaces.ts'
 
@@ -50,24 +52,45 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export function Component() {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const { view, workplace } = useCalendarView()
+  const { view, workplace, narrow } = useCalendarView()
   const [doing, setDoing] = useState<CalendarDoing>(null)
   const [subscribing, setSubscribing] = useState(false)
   const mine = useProgrammable()
   const place = view.space ?? workplace
   const addsTo = mine.find(({ id }) => id === place)?.id ?? null
+  const places = [
+    {
+      to: `/activities/list?space=${view.space ?? everywhere}`,
+      name: t('activities.list.open'),
+      Icon: IconListDetails,
+    },
+    { to: '/activities/city', name: t('activities.city.open'), Icon: IconTable },
+  ]
   return (
     <Page
       title={t('activities.title')}
       actions={
         <>
-          <Button
-            variant="default"
-            leftSection={<IconRss size={18} aria-hidden />}
-            onClick={() => setSubscribing(true)}
-          >
-            {t('activities.feeds.title')}
-          </Button>
+          {!narrow &&
+            places.map(({ to, name, Icon }) => (
+              <Button
+                key={to}
+                component={Link}
+                to={to}
+                variant="default"
+                leftSection={<Icon size={18} aria-hidden />}
+              >
+                {name}
+              </Button>
+            ))}
+          <CalendarMore
+            imports={addsTo}
+            places={narrow ? places : []}
+            onFeeds={() => setSubscribing(true)}
+          />
+          {addsTo !== null && (
+            <CalendarFinder space={addsTo} room={view.filter.room ?? ''} from={view.on} />
+          )}
           {addsTo !== null && (
             <Button
               component={Link}

@@ -1,29 +1,15 @@
 import { useComputedColorScheme } from '@mantine/core'
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { IconMapOff } from '@tabler/icons-react'
 import { useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { readGround } from '#web/city-ground.ts'
 import { cityQuery } from '#web/city-places.ts'
-import { api, told } from '#web/client.ts'
 import { MapCanvas } from '#web/ui/map-canvas.tsx'
 import { mapColours } from '#web/ui/map-colours.ts'
 import type { MapDrawing } from '#web/ui/map-drawing.ts'
 import { StateMessage } from '#web/ui/state-message.tsx'
+import { cityGroundQuery } from './ground-query.ts'
 import classes from './form.module.css'
-
-const groundQuery = queryOptions({
-  queryKey: ['city', 'ground', 'activities'],
-  queryFn: async () => {
-    const [sections, topology] = await Promise.all([
-      told(api.city.sections.$get()),
-      told(api.city.geometry.$get()),
-    ])
-    return readGround(sections, topology)
-  },
-  staleTime: Number.POSITIVE_INFINITY,
-  structuralSharing: false,
-})
 
 const colours = {
   light: { ...mapColours.light, fills: [mapColours.light.land] },
@@ -46,7 +32,7 @@ export function FormMap({ point, near, onPick }: FormMapProps) {
   const { t } = useTranslation()
   const scheme = useComputedColorScheme('light')
   const about = useId()
-  const { data: ground } = useQuery(groundQuery)
+  const { data: ground } = useQuery(cityGroundQuery)
   const { data: city } = useQuery(cityQuery)
   const [drawing, setDrawing] = useState<MapDrawing | null>(null)
   const { lon = null, lat = null } = point ?? {}

@@ -1,5 +1,6 @@
+import { z } from 'zod'
 import { weekdayOf } from '#domain/day.ts'
-import type { Activity, DraftChange } from '#domain/activities/activity.ts'
+import { Facilitator, type Activity, type DraftChange } from '#domain/activities/activity.ts'
 import { fieldsOf } from './form-draft.ts'
 import { emptyFields, type FormFields } from './form-fields.ts'
 
@@ -17,6 +18,14 @@ export function beginning(parameters: URLSearchParams, copied: Activity | null):
     ...(minutes >= 5 && minutes <= 1440 ? { minutes } : {}),
     ...(room === null ? {} : { room, place: 'inside' as const }),
   }
+}
+
+const Visit = z.object({ state: z.object({ facilitators: z.array(Facilitator) }) })
+
+/** Whoever was found free in the calendar; nothing where the visit does not come from there. */
+export function peopleFound(from: unknown): Partial<FormFields> {
+  const visit = Visit.safeParse(from)
+  return visit.success ? visit.data.state : {}
 }
 
 /** A copy says what and how; on which days it is, is to be said anew. */

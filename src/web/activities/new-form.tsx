@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { IconArrowBackUp } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate, useSearchParams } from 'react-router'
+import { useLocation, useNavigate, useSearchParams } from 'react-router'
 import type { Activity } from '#domain/activities/activity.ts'
 import { useDraft } from '#web/ui/draft.ts'
 import { FailureBox } from '#web/ui/failure-box.tsx'
@@ -20,7 +20,7 @@ import { readFormFields } from './form-fields.ts'
 import { useLive } from './form-live.ts'
 import { FormParts } from './form-parts.tsx'
 import { clockProblems, lacksOf, problemsOf } from './form-problems.ts'
-import { beginning } from './new-begin.ts'
+import { beginning, peopleFound } from './new-begin.ts'
 import { TemplateChoice } from './template-choice.tsx'
 import classes from './form.module.css'
 
@@ -33,8 +33,9 @@ export function NewForm({ space, copied }: NewFormProps) {
   const { timeZone } = useFormat()
   const form = useRef<HTMLFormElement>(null)
   const [parameters, setParameters] = useSearchParams()
+  const visit = useLocation()
   const [lacks, setLacks] = useState<Record<string, string> | null>(null)
-  const [begun] = useState(() => beginning(parameters, copied))
+  const [begun] = useState(() => ({ ...beginning(parameters, copied), ...peopleFound(visit) }))
   const where = [parameters.get('from'), parameters.get('start'), parameters.get('room')]
   const { fields, set, mine, forget } = useDraft({
     key: `draft.activity.new.${where.map((one) => one ?? '').join('.')}`,

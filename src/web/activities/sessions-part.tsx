@@ -6,6 +6,7 @@ import {
   IconChecklist,
   IconPencil,
   IconSend,
+  IconUsers,
 } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -13,7 +14,7 @@ import { Link } from 'react-router'
 import type { Occurrence } from '#domain/activities/occurrence.ts'
 import { textIn } from '#domain/activities/texts.ts'
 import { useLanguage } from '#web/language.ts'
-import { useMay } from '#web/session.ts'
+import { useMayServe } from './activity-page-can.ts'
 import { ActivityStatus } from './activity-page-status.tsx'
 import type { ChangeAct } from './change-act.ts'
 import { SessionMove } from './sessions-move.tsx'
@@ -33,7 +34,7 @@ export function SessionPart({ session, now, mayEdit, onAct, onEdit }: SessionPar
   const { t } = useTranslation()
   const { spoken } = useLanguage()
   const when = useWhen()
-  const mayServe = useMay('registrations:serve')
+  const mayServe = useMayServe(session.space.id)
   const [moving, setMoving] = useState(false)
   const { start, end, status, capacity, confirmed, cancelledBecause, own, facilitators } = session
   const isToCome = start > now
@@ -120,6 +121,16 @@ export function SessionPart({ session, now, mayEdit, onAct, onEdit }: SessionPar
         </div>
       )}
       {moving && <SessionMove session={session} onMove={onAct} />}
+      {mayServe && (
+        <Button
+          component={Link}
+          to={`/activities/${session.activity}?tab=people&session=${session.id}`}
+          variant="default"
+          leftSection={<IconUsers size={18} aria-hidden />}
+        >
+          {t('registrations.title')}
+        </Button>
+      )}
       {mayServe && session.attendance !== null && (
         <Button
           component={Link}

@@ -5,7 +5,6 @@ import type {
   NewAbsence,
   NewAppointment,
 } from '#domain/activities/appointment.ts'
-import type { NewBorrower } from '#domain/borrower.ts'
 import type { Week } from '#domain/opening-hours.ts'
 import { api, told } from '#web/client.ts'
 import { queryClient } from '#web/query-client.ts'
@@ -37,8 +36,6 @@ export const agendaCalls = {
     told(api.agenda.absences[':absence'].$delete({ param: { absence } }, once())),
   setWeek: (space: string, week: Week) =>
     told(spaces.availability.$put({ param: { space }, json: { week } }, once())),
-  addPerson: (space: string, json: z.input<typeof NewBorrower>) =>
-    told(api.borrowers.spaces[':space'].borrowers.$post({ param: { space }, json }, once())),
 }
 
 export const agendaAgain = () => queryClient.invalidateQueries({ queryKey: ['agenda'] })

@@ -49,21 +49,3 @@ export const agendaSpaceQuery = (space: string) =>
     queryKey: ['spaces', 'one', space],
     queryFn: async () => told(api.spaces[':id'].$get({ param: { id: space } })),
   })
-
-/** Whom this counter serves; the question is forgotten with its answer. */
-export const agendaPeopleQuery = (space: string, letters: string) =>
-  queryOptions({
-    queryKey: ['people', 'borrowers', 'find', space, letters],
-    queryFn: async () =>
-      told(
-        api.borrowers.spaces[':space'].borrowers.search.$post({
-          param: { space },
-          json: { letters },
-        }),
-      ),
-    enabled:
-      letters.length >= 2 && (/\p{L}/u.test(letters) || letters.replaceAll(/\D/g, '').length >= 3),
-    retry: false,
-    gcTime: 0,
-    staleTime: 0,
-  })

@@ -7,13 +7,13 @@ import { minutesBetween, type LocalTime } from '#domain/activities/local-time.ts
 import { fieldWords } from '#web/failure-words.ts'
 import { useFocusOnWrong } from '#web/ui/focus-wrong.ts'
 import { notice } from '#web/ui/notice.ts'
+import { PersonPicker, type PickedPerson } from '#web/person-picker.tsx'
 import { useSession } from '#web/session.ts'
 import { agendaAgain, agendaCalls } from './agenda-calls.ts'
 import { agendaSpaceQuery, colleaguesQuery } from './agenda-queries.ts'
 import { AgendaRefused } from './agenda-refused.tsx'
 import { useAgendaWords } from './agenda-words.ts'
 import { AppointmentFree } from './appointment-free.tsx'
-import { AppointmentPerson, type PickedPerson } from './appointment-person.tsx'
 import classes from './agenda.module.css'
 
 type Props = {
@@ -75,12 +75,7 @@ export function AppointmentForm({ space, stands, start, minutes, onDone }: Props
   useFocusOnWrong(form, save.error)
   return (
     <div className={classes.form}>
-      <AppointmentPerson
-        space={space}
-        person={person}
-        error={wrong['borrower']}
-        onPick={setPerson}
-      />
+      <PersonPicker space={space} person={person} error={wrong['borrower']} onPick={setPerson} />
       <form
         ref={form}
         className={classes.form}

@@ -97,12 +97,38 @@ export const routes: RouteObject[] = [
             lazy: ofProgramme(() => import('#web/activities/calendar-page.tsx')),
           },
           {
+            path: 'activities/city',
+            lazy: ofProgramme(() => import('#web/activities/city-page.tsx')),
+          },
+          {
+            path: 'activities/import',
+            lazy: ofProgramme(() => import('#web/activities/import-page.tsx')),
+          },
+          {
+            path: 'activities/equity',
+            lazy: ofProgramme(() => import('#web/activities/equity-page.tsx')),
+          },
+          {
+            path: 'activities/list',
+            lazy: ofProgramme(() => import('#web/activities/list-page.tsx')),
+          },
+          {
             path: 'activities/new',
             lazy: ofProgramme(() => import('#web/activities/new-page.tsx')),
           },
           {
             path: 'activities/:id',
             lazy: ofProgramme(() => import('#web/activities/activity-page.tsx')),
+            children: [
+              {
+                index: true,
+                lazy: ofProgramme(() => import('#web/registrations/registrations-tab.tsx')),
+              },
+            ],
+          },
+          {
+            path: 'activities/:id/attendance/:occurrence',
+            lazy: ofProgramme(() => import('#web/registrations/attendance-page.tsx')),
           },
           { path: 'agenda', lazy: ofProgramme(() => import('#web/agenda/agenda-page.tsx')) },
           { path: 'reports', lazy: ofBank(() => import('#web/reports/reports-page.tsx')) },

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { IconChartBar } from '@tabler/icons-react'
+import { IconChartBar, IconScale } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link, type LoaderFunctionArgs } from 'react-router'
 import { spacesQuery } from '#web/city-places.ts'
@@ -56,12 +56,25 @@ function Report() {
   const { t } = useTranslation()
   const format = useFormat()
   const { view } = useReportView()
+  const mayProgramme = useMay('activities:report')
   const { data: report } = useSuspenseQuery(loanReportQuery(view))
   return (
     <Page
       title={t('reports.title')}
       overline={t('reports.madeAt', { at: format.moment(report.madeAt) })}
       lead={t('reports.lead')}
+      actions={
+        mayProgramme && (
+          <Button
+            component={Link}
+            to="/activities/equity"
+            variant="default"
+            leftSection={<IconScale size={18} aria-hidden />}
+          >
+            {t('reports.programme')}
+          </Button>
+        )
+      }
     >
       <ReportFilters report={report} />
       <p className={classes.note}>{t(report.exact ? 'reports.exact' : 'reports.rounded')}</p>

@@ -1,6 +1,7 @@
 import {
   IconArrowRight,
   IconBuildingCommunity,
+  IconCalendarEvent,
   IconDoor,
   IconHexagons,
   IconMap2,
@@ -21,12 +22,22 @@ const kinds = {
   item: { icon: IconWheelchair, to: (id: string) => `/equipment/items/${id}` },
   island: { icon: IconHexagons, to: (id: string) => `/territories?island=${id}` },
   space: { icon: IconBuildingCommunity, to: (id: string) => `/spaces/${id}` },
+  activity: { icon: IconCalendarEvent, to: (id: string) => `/activities/${id}` },
   neighbourhood: { icon: IconMapPin, to: (id: string) => `/territories?neighbourhood=${id}` },
   plan: { icon: IconMap2, to: (id: string) => `/territories/plans/${id}` },
   address: { icon: IconDoor, to: whereIs },
   staff: { icon: IconUser, to: (id: string) => `/people?person=${id}` },
 } as const
-const order = ['item', 'island', 'space', 'neighbourhood', 'address', 'plan', 'staff'] as const
+const order = [
+  'item',
+  'island',
+  'space',
+  'activity',
+  'neighbourhood',
+  'address',
+  'plan',
+  'staff',
+] as const
 
 type Hit = { kind: keyof typeof kinds; id: string; name: string; hint: string }
 export type PaletteWays = { pages: { to: string; name: string }[]; onShortcuts: () => void }

@@ -1,27 +1,27 @@
 import { Button, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { IconAlertTriangle, IconTrash } from '@tabler/icons-react'
+import { IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Holiday } from '#domain/activities/holiday.ts'
 import { api, told } from '#web/client.ts'
 import { fieldWords } from '#web/failure-words.ts'
 import { useLanguage } from '#web/language.ts'
-import { queryClient } from '#web/query-client.ts'
-import { useFormat } from '#web/ui/format.tsx'
 import { notice } from '#web/ui/notice.ts'
 import { undoing } from '#web/undo.ts'
+import { readHolidaysAgain } from './holidays-again.ts'
+import { HolidayForm } from './holiday-form.tsx'
+import { HolidayWords } from './holiday-words.tsx'
 import classes from './programme.module.css'
 
-const readAgain = () => queryClient.invalidateQueries({ queryKey: ['holidays'] })
 const key = () => ({ 'idempotency-key': crypto.randomUUID() })
 
 /** A holiday: without a source it still waits for somebody to look where it was published. */
 export function HolidayRow({ holiday, edits }: { holiday: Holiday; edits: boolean }) {
   const { t } = useTranslation()
-  const format = useFormat()
   const { spoken } = useLanguage()
   const { id, version, ...was } = holiday
+  const [editing, setEditing] = useState(false)
   const [source, setSource] = useState(was.source)
   const name = was.names[spoken]
   const confirm = useMutation({
@@ -29,7 +29,7 @@ export function HolidayRow({ holiday, edits }: { holiday: Holiday; edits: boolea
       const headers = { ...key(), 'If-Match': `"${version}"` }
       const one = { param: { holiday: id }, json: { source } }
       await told(api.holidays.holidays[':holiday'].$patch(one, { headers }))
-      await readAgain()
+      await readHolidaysAgain()
       notice({ tone: 'done', text: t('agenda.lists.saved') })
     },
   })
@@ -37,10 +37,10 @@ export function HolidayRow({ holiday, edits }: { holiday: Holiday; edits: boolea
     mutationFn: async () => {
       const one = { param: { holiday: id } }
       await told(api.holidays.holidays[':holiday'].$delete(one, { headers: key() }))
-      await readAgain()
+      await readHolidaysAgain()
       const back = async () => {
         await told(api.holidays.holidays.$post({ json: was }, { headers: key() }))
-        await readAgain()
+        await readHolidaysAgain()
       }
       notice({
         tone: 'done',
@@ -49,18 +49,19 @@ export function HolidayRow({ holiday, edits }: { holiday: Holiday; edits: boolea
       })
     },
   })
+  if (editing)
+    return (
+      <li className={classes.row}>
+        <HolidayForm
+          holiday={holiday}
+          title={t('agenda.holiday.changeOf', { name })}
+          onClose={() => setEditing(false)}
+        />
+      </li>
+    )
   return (
     <li className={classes.row}>
-      <span className={classes.words}>
-        <strong>{format.weekday(was.from)}</strong> · {name}
-        {was.source === '' ? (
-          <span className={classes.attention}>
-            <IconAlertTriangle size={16} aria-hidden /> {t('agenda.lists.unconfirmed')}
-          </span>
-        ) : (
-          !edits && <span className={classes.quiet}> {was.source}</span>
-        )}
-      </span>
+      <HolidayWords holiday={holiday} edits={edits} />
       {edits && (
         <form
           className={classes.acts}
@@ -83,6 +84,14 @@ export function HolidayRow({ holiday, edits }: { holiday: Holiday; edits: boolea
               {t('agenda.lists.confirm')}
             </Button>
           )}
+          <Button
+            size="sm"
+            variant="default"
+            aria-label={t('agenda.holiday.changeOf', { name })}
+            onClick={() => setEditing(true)}
+          >
+            {t('agenda.holiday.change')}
+          </Button>
           <Button
             size="sm"
             variant="subtle"

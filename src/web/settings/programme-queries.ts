@@ -11,6 +11,11 @@ export const kindListQuery = queryOptions({
   queryFn: async () => told(api.kinds.kinds.$get()),
 })
 
+export const outsideFacilitatorsQuery = queryOptions({
+  queryKey: ['facilitators', 'settings'],
+  queryFn: async () => told(api.outsideFacilitators.facilitators.outside.$get()),
+})
+
 export const holidayYearQuery = (year: number) =>
   queryOptions({
     queryKey: ['holidays', 'year', year],

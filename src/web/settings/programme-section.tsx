@@ -4,6 +4,7 @@ import { wordLists, type WordList } from '#domain/activities/agenda.ts'
 import { api, told } from '#web/client.ts'
 import { queryClient } from '#web/query-client.ts'
 import { useMay } from '#web/session.ts'
+import { FacilitatorsPart } from './facilitators-part.tsx'
 import { HolidaysPart } from './holidays-part.tsx'
 import { kindListQuery, wordListsQuery } from './programme-queries.ts'
 import { SettingsSection } from './settings-section.tsx'
@@ -43,6 +44,7 @@ export function ProgrammeSection() {
             onSave={async (word, fields) => saveWord(list, word, fields)}
           />
         ))}
+        <FacilitatorsPart edits={edits} />
         <HolidaysPart edits={edits} />
       </div>
     </SettingsSection>

@@ -35,7 +35,7 @@ export function HoursPart({ space, mayEdit }: { space: SpacePage; mayEdit: boole
               <WeekList week={season.week} />
             </details>
           ))}
-          <ClosureList closures={hours.closures} />
+          <ClosureList space={space} />
         </>
       ) : (
         <p className={classes.quiet}>{t('spaces.hours.unknown')}</p>

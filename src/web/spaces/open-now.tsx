@@ -1,16 +1,18 @@
 import { IconClock, IconClockOff } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { dayIn } from '#domain/day.ts'
-import { isOpenAt, openingOn } from '#domain/opening-hours-rules.ts'
+import { isOpenAt, openingOn, type Opening } from '#domain/opening-hours-rules.ts'
 import type { SpacePage } from '#domain/space.ts'
+import { useLanguage } from '#web/language.ts'
 import { useFormat } from '#web/ui/format.tsx'
 import { useNow } from '#web/ui/now.ts'
 import { useTimeSpans } from '#web/ui/time-spans.ts'
 import classes from './parts.module.css'
 
-/** Whether it is open at this moment, why not where a closure says why, and when it opens next. */
+/** Whether it is open at this moment, why not where a closure or a holiday says why, and when it opens next. */
 export function OpenNow({ space }: { space: SpacePage }) {
   const { t } = useTranslation()
+  const { spoken } = useLanguage()
   const format = useFormat()
   const timesOf = useTimeSpans()
   const now = useNow()
@@ -24,13 +26,13 @@ export function OpenNow({ space }: { space: SpacePage }) {
           times: timesOf(intervals),
         })
       : t('spaces.hours.notToday')
-  const reason = because !== null && typeof because === 'object' && 'closure' in because
+  const reason = reasonOf(because, spoken)
   return (
     <p className={classes.now} data-open={isOpen}>
       {isOpen ? <IconClock size={19} aria-hidden /> : <IconClockOff size={19} aria-hidden />}
       <span>
         {words}
-        {reason && ` · ${because.closure}`}
+        {reason !== null && ` · ${reason}`}
         {intervals.length === 0 && opensNext !== null && (
           <span className={classes.next}>
             {t('spaces.hours.next', {
@@ -42,4 +44,10 @@ export function OpenNow({ space }: { space: SpacePage }) {
       </span>
     </p>
   )
+}
+
+function reasonOf(because: Opening['because'], spoken: 'ca' | 'es' | 'en'): string | null {
+  if (because === null || because === 'closed-for-good') return null
+  if ('closure' in because) return because.closure
+  return 'holiday' in because ? because.holiday[spoken] : null
 }

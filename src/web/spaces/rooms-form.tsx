@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { Room, SpacePage } from '#domain/space.ts'
 import { setRooms } from './change-space.ts'
 import { PartForm } from './part-form.tsx'
+import { RoomParts } from './room-parts.tsx'
 import { usePartForm } from './use-part-form.ts'
 import classes from './fields.module.css'
 
@@ -16,6 +17,7 @@ const Kept = z.object({
       name: z.string(),
       capacity: z.number(),
       accessible: z.enum(['yes', 'no', 'unknown']),
+      parts: z.array(z.string()).default([]),
     }),
   ),
 })
@@ -36,7 +38,10 @@ export function RoomsForm({ space, onDone }: { space: SpacePage; onDone: () => v
     form.set({ rooms: rooms.map((room, i) => (i === place ? { ...room, ...part } : room)) })
   const add = () =>
     form.set({
-      rooms: [...rooms, { id: crypto.randomUUID(), name: '', capacity: 12, accessible: 'unknown' }],
+      rooms: [
+        ...rooms,
+        { id: crypto.randomUUID(), name: '', capacity: 12, accessible: 'unknown', parts: [] },
+      ],
     })
   const theirs = form.theirs.map(() => ({
     what: t('spaces.rooms.title'),
@@ -44,7 +49,7 @@ export function RoomsForm({ space, onDone }: { space: SpacePage; onDone: () => v
   }))
   return (
     <PartForm label={t('spaces.rooms.title')} form={form} theirs={theirs}>
-      {rooms.map(({ id, name, capacity, accessible }, i) => (
+      {rooms.map(({ id, name, capacity, accessible, parts }, i) => (
         <fieldset key={id} className={classes.room}>
           <legend className={classes.hidden}>{name === '' ? t('spaces.rooms.new') : name}</legend>
           <TextInput
@@ -80,10 +85,16 @@ export function RoomsForm({ space, onDone }: { space: SpacePage; onDone: () => v
             variant="default"
             size={36}
             aria-label={t('spaces.rooms.remove', { room: name })}
-            onClick={() => form.set({ rooms: rooms.filter((room) => room.id !== id) })}
+            onClick={() => form.set({ rooms: without(rooms, id) })}
           >
             <IconTrash size={18} aria-hidden />
           </ActionIcon>
+          <RoomParts
+            rooms={rooms}
+            id={id}
+            parts={parts}
+            onChange={(next) => change(i, { parts: next })}
+          />
         </fieldset>
       ))}
       <div>
@@ -99,3 +110,9 @@ export function RoomsForm({ space, onDone }: { space: SpacePage; onDone: () => v
     </PartForm>
   )
 }
+
+/** The rooms but one, which is no part of any other either. */
+const without = (rooms: readonly Room[], gone: string): Room[] =>
+  rooms
+    .filter(({ id }) => id !== gone)
+    .map((room) => ({ ...room, parts: room.parts.filter((part) => part !== gone) }))

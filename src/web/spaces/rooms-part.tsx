@@ -6,7 +6,11 @@ import { RoomsForm } from './rooms-form.tsx'
 import classes from './parts.module.css'
 
 export function RoomsPart({ space, mayEdit }: { space: SpacePage; mayEdit: boolean }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
+  const namesOf = (parts: readonly string[]) =>
+    new Intl.ListFormat(i18n.language).format(
+      space.rooms.filter(({ id }) => parts.includes(id)).map(({ name }) => name),
+    )
   return (
     <PartCard
       part="rooms"
@@ -19,13 +23,14 @@ export function RoomsPart({ space, mayEdit }: { space: SpacePage; mayEdit: boole
         <p className={classes.quiet}>{t('spaces.rooms.none')}</p>
       ) : (
         <ul className={classes.rooms}>
-          {space.rooms.map(({ id, name, capacity, accessible }) => (
+          {space.rooms.map(({ id, name, capacity, accessible, parts }) => (
             <li key={id}>
               <IconDoor size={19} aria-hidden />
               <span>{name}</span>
               <span className={classes.quiet}>
                 {t('spaces.rooms.people', { count: capacity })}
                 {accessible !== 'yes' && ` · ${t(`spaces.rooms.accessible.${accessible}`)}`}
+                {parts.length > 0 && ` · ${t('spaces.rooms.madeOf', { rooms: namesOf(parts) })}`}
               </span>
               {accessible === 'yes' && (
                 <>

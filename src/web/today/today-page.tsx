@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Permission } from '#domain/people.ts'
 import { cityQuery } from '#web/city-places.ts'
@@ -31,10 +32,23 @@ import { useNow } from './use-now.ts'
 import { useOpeningWords } from './use-opening-words.ts'
 import { WallCard } from './wall-card.tsx'
 
+// Only for whoever receives people: the others do without its script.
+const ProgrammeCard = lazy(async () => ({
+  default: (await import('./programme-card.tsx')).ProgrammeCard,
+}))
+
+async function readProgramme(space: string, timeZone: string) {
+  const [programme] = await Promise.all([
+    import('./programme-queries.ts'),
+    import('./programme-card.tsx'),
+  ])
+  return programme.readProgramme(space, timeZone)
+}
+
 /** All at once and before painting, so that nothing on the page moves when it arrives. */
 export async function loader() {
   const known = { staleTime: 15_000 }
-  const { permissions, spaces } = await whoAmI()
+  const { permissions, spaces, timeZone } = await whoAmI()
   const workplace = workplaceAmong(spaces)
   const may = (permission: Permission) => permissions.includes(permission)
   await Promise.all([
@@ -46,6 +60,7 @@ export async function loader() {
     workplace !== null &&
       may('equipment:lend') &&
       queryClient.query({ ...counterDayQuery(workplace.id), ...known }),
+    workplace !== null && may('registrations:serve') && readProgramme(workplace.id, timeZone),
     may('people:read') && queryClient.query({ ...staffQuery, ...known }),
     may('jobs:read') && queryClient.query({ ...jobsQuery, ...known }),
   ])
@@ -76,6 +91,7 @@ function Cards({ now }: { now: Date }) {
   const workplace = useWorkplace()
   const { spaces, covering } = useSession()
   const lends = useMay('equipment:lend')
+  const receives = useMay('registrations:serve')
   const draws = useMay('territories:draw')
   const coordinates = useMay('people:read')
   const administers = useMay('jobs:read')
@@ -83,6 +99,11 @@ function Cards({ now }: { now: Date }) {
     <div className={classes.cards}>
       <div className={classes.column}>
         {draws && <DraftsCard now={now} />}
+        {workplace !== null && receives && (
+          <Suspense fallback={null}>
+            <ProgrammeCard space={workplace.id} now={now} />
+          </Suspense>
+        )}
         {workplace !== null && lends && <EquipmentCard space={workplace.id} />}
         {workplace !== null && <IslandCard workplace={workplace} />}
         {workplace === null && coordinates && <AwayCard now={now} />}

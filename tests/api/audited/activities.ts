@@ -51,6 +51,15 @@ async function aHoliday(): Promise<string> {
   return id
 }
 
+async function anOutsider(): Promise<string> {
+  const { id } = await desk.db
+    .insertInto('facilitators')
+    .values({ name: `Mercè Ribas ${crypto.randomUUID()}`, organisation: '' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return `/activities/facilitators/${id}`
+}
+
 async function change(client: Client) {
   const { activity } = await addActivity(desk.db, ['2027-03-02T18:00'])
   const one = `${far}/series/${activity}`
@@ -159,6 +168,13 @@ export const activityChanges: Record<string, Change> = {
     kind: 'facilitator',
     does: (client) => client.post(`${far}/facilitators`, { name: 'Mercè Ribas' }),
     refused: (client) => client.post(`${far}/facilitators`, { name: '' }),
+  },
+  'PATCH /activities/facilitators/{facilitator}': {
+    as: 'administrator',
+    act: 'activities.change-facilitator',
+    kind: 'facilitator',
+    does: async (client) => client.patch(await anOutsider(), { retired: true }, { ifMatch: 1 }),
+    refused: async (client) => client.patch(await anOutsider(), { retired: true }, { ifMatch: 9 }),
   },
   'POST /activities/holidays': {
     as: 'administrator',

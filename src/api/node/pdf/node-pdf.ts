@@ -7,4 +7,6 @@ export const nodePdf: Pdf = {
   agreement: async (paper, signer, language) =>
     (await import('./agreement.ts')).agreement(paper, signer, language),
   receipt: async (paper, language) => (await import('./receipt.ts')).receipt(paper, language),
+  attendanceSheet: async (sheet, language) =>
+    (await import('./attendance-sheet.ts')).attendanceSheet(sheet, language),
 }

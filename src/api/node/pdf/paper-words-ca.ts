@@ -46,4 +46,15 @@ export const paperWordsCa: PaperWords = {
     thanks: 'Gràcies per cuidar-ho i tornar-ho: ara ho podrà fer servir algú altre.',
     forTheSpace: 'Per l’espai',
   },
+  attendance: {
+    title: 'Full d’assistència',
+    led: 'Ho porta',
+    who: 'Nom',
+    companions: 'Acomp.',
+    signs: 'Signatura',
+    initials: 'Només s’hi posen inicials, també a les línies en blanc.',
+    erased: '(dades esborrades)',
+    registered: (people) => (people === 1 ? '1 persona inscrita' : `${people} persones inscrites`),
+    afterwards: 'Hi ha noms de persones: quan ho hagis passat a la pantalla, destrueix el full.',
+  },
 }

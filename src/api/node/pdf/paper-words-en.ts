@@ -48,4 +48,15 @@ export const paperWordsEn: PaperWords = {
     thanks: 'Thank you for looking after it: now somebody else can use it.',
     forTheSpace: 'For the space',
   },
+  attendance: {
+    title: 'Attendance sheet',
+    led: 'Led by',
+    who: 'Name',
+    companions: 'Guests',
+    signs: 'Signature',
+    initials: 'Initials only, on the blank lines as well.',
+    erased: '(data erased)',
+    registered: (people) => (people === 1 ? '1 person registered' : `${people} people registered`),
+    afterwards: 'There are people’s names on it: destroy it once it is on the screen.',
+  },
 }

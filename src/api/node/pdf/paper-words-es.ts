@@ -46,4 +46,15 @@ export const paperWordsEs: PaperWords = {
     thanks: 'Gracias por cuidarlo y devolverlo: ahora podrá usarlo otra persona.',
     forTheSpace: 'Por el espacio',
   },
+  attendance: {
+    title: 'Hoja de asistencia',
+    led: 'Lo lleva',
+    who: 'Nombre',
+    companions: 'Acomp.',
+    signs: 'Firma',
+    initials: 'Solo se ponen iniciales, también en las líneas en blanco.',
+    erased: '(datos borrados)',
+    registered: (people) => (people === 1 ? '1 persona inscrita' : `${people} personas inscritas`),
+    afterwards: 'Hay nombres de personas: cuando lo hayas pasado a la pantalla, destruye la hoja.',
+  },
 }

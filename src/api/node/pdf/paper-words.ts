@@ -42,6 +42,19 @@ export type PaperWords = {
     thanks: string
     forTheSpace: string
   }
+  attendance: {
+    title: string
+    /** Where it is, beside the space. */
+    led: string
+    who: string
+    companions: string
+    signs: string
+    /** Where coming says something about somebody. */
+    initials: string
+    erased: string
+    registered: (people: number) => string
+    afterwards: string
+  }
 }
 
 export const paperWords: Record<Language, PaperWords> = {

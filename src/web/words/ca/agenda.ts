@@ -1,3 +1,4 @@
+import { agendaHoliday } from './agenda-holiday.ts'
 import { agendaLists } from './agenda-lists.ts'
 
 export const agenda = {
@@ -105,18 +106,6 @@ export const agenda = {
   form: {
     new: 'Cita nova',
     edit: 'Canvia la cita',
-    person: 'Persona',
-    personHelp: 'Escriu el nom o les últimes xifres del telèfon.',
-    otherPerson: 'Canvia la persona',
-    found: 'Persones trobades',
-    notFound: 'Ningú d’aquest taulell no es diu així.',
-    phoneEnds: 'acaba en {{digits}}',
-    addPerson: 'Afegeix una persona',
-    savePerson: 'Afegeix-la',
-    anotherPerson: 'És una altra persona',
-    givenName: 'Nom',
-    familyName: 'Cognoms',
-    phone: 'Telèfon',
     type: 'Tipus',
     subject: 'Tema',
     staff: 'Amb qui',
@@ -151,5 +140,6 @@ export const agenda = {
     remove: 'Treu una franja: {{day}}',
     saved: 'Disponibilitat desada.',
   },
+  holiday: agendaHoliday,
   lists: agendaLists,
 }

@@ -33,7 +33,9 @@ export const refusals = {
   'registrations/closed':
     'No s’hi pot inscriure ningú: ja ha passat, s’ha cancel·lat o no cal inscripció.',
   'registrations/offer-over': 'L’oferta d’aquesta plaça ja s’ha acabat.',
+  'registrations/not-in-state': 'La inscripció ha canviat i això ja no s’hi pot fer.',
   'registrations/too-many-companions': 'Poden venir com a molt {{most}} acompanyants.',
+  'registrations/too-early': 'Encara és d’hora per passar llista. Es podrà a partir de: {{from}}.',
   'agenda/unknown-appointment': 'Aquesta cita ja no existeix.',
   'agenda/unknown-absence': 'Aquesta absència ja no existeix.',
   'agenda/unknown-word': 'Una de les opcions ja no és a la llista.',

@@ -1,5 +1,6 @@
 export const reports = {
   title: 'Informes',
+  programme: 'Què s’ofereix a cada superilla',
   lead: 'Què es deixa, quant s’aprofita i de què en falta.',
   madeAt: 'Dades comptades el {{at}}',
   exact: 'Són els recomptes exactes del teu espai.',

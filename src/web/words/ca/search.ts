@@ -3,6 +3,7 @@ export const search = {
   groups: {
     island: 'Superilles',
     space: 'Espais',
+    activity: 'Activitats',
     neighbourhood: 'Barris',
     plan: 'Plans',
     item: 'Banc de recursos',

@@ -70,6 +70,7 @@ export const spaces = {
     notToday: 'Avui no obre',
     next: 'Torna a obrir el {{day}}: {{times}}',
     closures: 'Dies especials',
+    holiday: 'Tancat: {{name}}',
     only: 'només {{times}}',
     parts: {
       week: 'Cada setmana',
@@ -108,6 +109,10 @@ export const spaces = {
     stepFree: 'Accessible',
     add: 'Afegeix una sala',
     new: 'Sala nova',
+    madeOf: 'feta de {{rooms}}',
+    parts: 'Feta de',
+    noParts: 'Cap: és una sala sola',
+    partOf: 'És part de {{rooms}}.',
     remove: 'Treu la sala «{{room}}»',
   },
   access: {

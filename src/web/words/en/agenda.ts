@@ -1,4 +1,5 @@
 import type { agenda as ca } from '../ca/agenda.ts'
+import { agendaHoliday } from './agenda-holiday.ts'
 import { agendaLists } from './agenda-lists.ts'
 
 export const agenda: typeof ca = {
@@ -106,18 +107,6 @@ export const agenda: typeof ca = {
   form: {
     new: 'New appointment',
     edit: 'Change the appointment',
-    person: 'Person',
-    personHelp: 'Type the name or the last digits of the telephone.',
-    otherPerson: 'Change the person',
-    found: 'People found',
-    notFound: 'Nobody at this counter has that name.',
-    phoneEnds: 'ends in {{digits}}',
-    addPerson: 'Add a person',
-    savePerson: 'Add',
-    anotherPerson: 'This is another person',
-    givenName: 'First name',
-    familyName: 'Surname',
-    phone: 'Telephone',
     type: 'Type',
     subject: 'Subject',
     staff: 'With whom',
@@ -152,5 +141,6 @@ export const agenda: typeof ca = {
     remove: 'Remove a time slot: {{day}}',
     saved: 'Availability saved.',
   },
+  holiday: agendaHoliday,
   lists: agendaLists,
 }

@@ -34,7 +34,9 @@ export const refusals: typeof ca = {
   'registrations/closed':
     'Nobody can be registered: it is over, cancelled, or needs no registration.',
   'registrations/offer-over': 'The offer of this seat is over.',
+  'registrations/not-in-state': 'The registration has changed and this can no longer be done.',
   'registrations/too-many-companions': 'At most {{most}} companions can come.',
+  'registrations/too-early': 'It is too early to take attendance. You can from {{from}}.',
   'agenda/unknown-appointment': 'This appointment no longer exists.',
   'agenda/unknown-absence': 'This absence no longer exists.',
   'agenda/unknown-word': 'One of the choices is no longer on the list.',

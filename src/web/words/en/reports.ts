@@ -2,6 +2,7 @@ import type { reports as ca } from '../ca/reports.ts'
 
 export const reports: typeof ca = {
   title: 'Reports',
+  programme: 'What each super island is offered',
   lead: 'What is lent, how much it is used and what there is too little of.',
   madeAt: 'Counted on {{at}}',
   exact: 'These are the exact counts of your own space.',

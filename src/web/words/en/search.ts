@@ -5,6 +5,7 @@ export const search: typeof ca = {
   groups: {
     island: 'Super islands',
     space: 'Spaces',
+    activity: 'Activities',
     neighbourhood: 'Neighbourhoods',
     plan: 'Plans',
     item: 'Resource bank',

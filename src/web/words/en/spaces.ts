@@ -73,6 +73,7 @@ export const spaces: typeof ca = {
     notToday: 'Not open today',
     next: 'Opens again on {{day}}: {{times}}',
     closures: 'Special days',
+    holiday: 'Closed: {{name}}',
     only: 'only {{times}}',
     parts: {
       week: 'Every week',
@@ -111,6 +112,10 @@ export const spaces: typeof ca = {
     stepFree: 'Accessible',
     add: 'Add a room',
     new: 'New room',
+    madeOf: 'made of {{rooms}}',
+    parts: 'Made of',
+    noParts: 'None: it is a room by itself',
+    partOf: 'It is part of {{rooms}}.',
     remove: 'Remove the room “{{room}}”',
   },
   access: {

@@ -1,4 +1,5 @@
 import type { agenda as ca } from '../ca/agenda.ts'
+import { agendaHoliday } from './agenda-holiday.ts'
 import { agendaLists } from './agenda-lists.ts'
 
 export const agenda: typeof ca = {
@@ -106,18 +107,6 @@ export const agenda: typeof ca = {
   form: {
     new: 'Cita nueva',
     edit: 'Cambia la cita',
-    person: 'Persona',
-    personHelp: 'Escribe el nombre o las últimas cifras del teléfono.',
-    otherPerson: 'Cambia la persona',
-    found: 'Personas encontradas',
-    notFound: 'Nadie de este mostrador se llama así.',
-    phoneEnds: 'acaba en {{digits}}',
-    addPerson: 'Añade una persona',
-    savePerson: 'Añádela',
-    anotherPerson: 'Es otra persona',
-    givenName: 'Nombre',
-    familyName: 'Apellidos',
-    phone: 'Teléfono',
     type: 'Tipo',
     subject: 'Tema',
     staff: 'Con quién',
@@ -152,5 +141,6 @@ export const agenda: typeof ca = {
     remove: 'Quita una franja: {{day}}',
     saved: 'Disponibilidad guardada.',
   },
+  holiday: agendaHoliday,
   lists: agendaLists,
 }

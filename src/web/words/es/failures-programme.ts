@@ -34,7 +34,9 @@ export const refusals: typeof ca = {
   'registrations/closed':
     'No se puede inscribir a nadie: ya ha pasado, se ha cancelado o no hace falta inscripción.',
   'registrations/offer-over': 'La oferta de esta plaza ya ha terminado.',
+  'registrations/not-in-state': 'La inscripción ha cambiado y esto ya no se puede hacer.',
   'registrations/too-many-companions': 'Pueden venir como mucho {{most}} acompañantes.',
+  'registrations/too-early': 'Aún es pronto para pasar lista. Se podrá a partir de: {{from}}.',
   'agenda/unknown-appointment': 'Esta cita ya no existe.',
   'agenda/unknown-absence': 'Esta ausencia ya no existe.',
   'agenda/unknown-word': 'Una de las opciones ya no está en la lista.',

@@ -2,6 +2,7 @@ import type { reports as ca } from '../ca/reports.ts'
 
 export const reports: typeof ca = {
   title: 'Informes',
+  programme: 'Qué se ofrece en cada superisla',
   lead: 'Qué se presta, cuánto se aprovecha y de qué falta.',
   madeAt: 'Datos contados el {{at}}',
   exact: 'Son los recuentos exactos de tu espacio.',

@@ -5,6 +5,7 @@ export const search: typeof ca = {
   groups: {
     island: 'Superislas',
     space: 'Espacios',
+    activity: 'Actividades',
     neighbourhood: 'Barrios',
     plan: 'Planes',
     item: 'Banco de recursos',

@@ -73,6 +73,7 @@ export const spaces: typeof ca = {
     notToday: 'Hoy no abre',
     next: 'Vuelve a abrir el {{day}}: {{times}}',
     closures: 'Días especiales',
+    holiday: 'Cerrado: {{name}}',
     only: 'solo {{times}}',
     parts: {
       week: 'Cada semana',
@@ -111,6 +112,10 @@ export const spaces: typeof ca = {
     stepFree: 'Accesible',
     add: 'Añade una sala',
     new: 'Sala nueva',
+    madeOf: 'hecha de {{rooms}}',
+    parts: 'Hecha de',
+    noParts: 'Ninguna: es una sala sola',
+    partOf: 'Es parte de {{rooms}}.',
     remove: 'Quita la sala «{{room}}»',
   },
   access: {

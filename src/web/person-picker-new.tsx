@@ -3,12 +3,13 @@ import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Refusal } from '#domain/refusal.ts'
-import { fieldWords } from '#web/failure-words.ts'
-import { useFocusOnWrong } from '#web/ui/focus-wrong.ts'
-import { agendaCalls } from './agenda-calls.ts'
-import { AgendaRefused } from './agenda-refused.tsx'
-import type { PickedPerson } from './appointment-person.tsx'
-import classes from './agenda.module.css'
+import { api, told } from './client.ts'
+import { failureWords, fieldWords } from './failure-words.ts'
+import type { PickedPerson } from './person-picker.tsx'
+import { FailureBox } from './ui/failure-box.tsx'
+import { useFirstEmpty } from './ui/first-empty.ts'
+import { useFocusOnWrong } from './ui/focus-wrong.ts'
+import classes from './person-picker.module.css'
 
 type Props = {
   space: string
@@ -23,31 +24,40 @@ const fieldsOf = (letters: string) => {
 }
 
 /** The least that is needed to know somebody again. */
-export function AppointmentNewPerson({ space, letters, onAdded, onCancel }: Props) {
+export function PersonPickerNew({ space, letters, onAdded, onCancel }: Props) {
   const { t } = useTranslation()
   const form = useRef<HTMLFormElement>(null)
   const [fields, setFields] = useState(() => fieldsOf(letters))
   const add = useMutation({
     meta: { quiet: true },
     mutationFn: async (anotherPerson: boolean) => {
-      const { id } = await agendaCalls.addPerson(space, {
+      const json = {
         ...fields,
         phone: fields.phone.trim() === '' ? null : fields.phone,
-        relation: 'self',
+        relation: 'self' as const,
         anotherPerson,
-      })
+      }
+      const { id } = await told(
+        api.borrowers.spaces[':space'].borrowers.$post(
+          { param: { space }, json },
+          { headers: { 'idempotency-key': crypto.randomUUID() } },
+        ),
+      )
       onAdded({ id, name: `${fields.givenName} ${fields.familyName}`.trim() })
     },
   })
   const wrong = fieldWords(t, add.error)
+  useFirstEmpty(form)
   useFocusOnWrong(form, add.error)
   const isKnown = add.error instanceof Refusal && add.error.code === 'borrowers/likely-known'
+  const isSaid = add.error === null || Object.keys(wrong).length > 0
   return (
     <form
       ref={form}
       className={classes.form}
       noValidate
-      aria-label={t('agenda.form.addPerson')}
+      tabIndex={-1}
+      aria-label={t('person.add')}
       onSubmit={(event) => {
         event.preventDefault()
         add.mutate(false)
@@ -57,7 +67,7 @@ export function AppointmentNewPerson({ space, letters, onAdded, onCancel }: Prop
         <TextInput
           key={name}
           name={name}
-          label={t(`agenda.form.${name}`)}
+          label={t(`person.${name}`)}
           type={name === 'phone' ? 'tel' : 'text'}
           autoComplete="off"
           value={fields[name]}
@@ -65,14 +75,17 @@ export function AppointmentNewPerson({ space, letters, onAdded, onCancel }: Prop
           onChange={(event) => setFields({ ...fields, [name]: event.currentTarget.value })}
         />
       ))}
-      <AgendaRefused error={add.error} />
+      <FailureBox
+        failure={isSaid ? null : failureWords(t, add.error)}
+        requestWords={(request) => t('failures.request', { request })}
+      />
       <div className={classes.acts}>
         <Button type="submit" loading={add.isPending}>
-          {t('agenda.form.savePerson')}
+          {t('person.save')}
         </Button>
         {isKnown && (
           <Button variant="default" onClick={() => add.mutate(true)}>
-            {t('agenda.form.anotherPerson')}
+            {t('person.another')}
           </Button>
         )}
         <Button variant="default" onClick={onCancel}>

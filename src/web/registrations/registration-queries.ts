@@ -1,0 +1,48 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Occurrence } from '#domain/activities/occurrence.ts'
+import { api, told } from '#web/client.ts'
+import { queryClient } from '#web/query-client.ts'
+import type { LanguageCode } from '#web/words/languages.ts'
+
+/** Of what people are registered: one session, or a whole course. */
+export type Target = { space: string } & ({ occurrence: string } | { activity: string })
+
+const spaces = api.registrations.spaces[':space']
+
+export const registrationsQuery = (target: Target) =>
+  queryOptions({
+    queryKey: ['registrations', 'list', target],
+    queryFn: async () =>
+      'occurrence' in target
+        ? told(spaces.occurrences[':occurrence'].registrations.$get({ param: target }))
+        : told(spaces.series[':activity'].registrations.$get({ param: target })),
+    // Of people nothing is kept beyond the page: forgotten as soon as nobody looks.
+    gcTime: 60_000,
+  })
+
+/** All the sessions of an activity, by time. */
+export const registrationSessionsQuery = (activity: string, lang: LanguageCode) =>
+  queryOptions({
+    queryKey: ['registrations', 'sessions', activity, lang],
+    queryFn: async (): Promise<Occurrence[]> => {
+      const all: Occurrence[] = []
+      let after: string | null = ''
+      while (after !== null) {
+        const query = { limit: '200', lang, ...(after === '' ? {} : { after }) }
+        const page: { items: Occurrence[]; next: string | null } = await told(
+          api.occurrences[':activity'].occurrences.$get({ param: { activity }, query }),
+        )
+        all.push(...page.items)
+        after = page.next
+      }
+      return all
+    },
+  })
+
+/** After somebody came or went: the lists, and the counts that calendars show. */
+export async function readRegistrationsAgain(): Promise<void> {
+  await Promise.all([
+    queryClient.invalidateQueries({ queryKey: ['registrations'] }),
+    queryClient.invalidateQueries({ queryKey: ['activities'] }),
+  ])
+}

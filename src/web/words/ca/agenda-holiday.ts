@@ -1,0 +1,25 @@
+/** A day that is not like others. */
+export const agendaHoliday = {
+  add: 'Afegeix un festiu',
+  change: 'Canvia',
+  changeOf: 'Canvia «{{name}}»',
+  from: 'Primer dia',
+  last: 'Últim dia',
+  days: '{{from}} – {{last}}',
+  scope: 'On',
+  scopes: {
+    state: 'A tot l’Estat',
+    country: 'A tot Catalunya',
+    city: 'A tota la ciutat',
+    district: 'En un districte',
+    space: 'En un espai',
+  },
+  district: 'Districte',
+  space: 'Espai',
+  choose: 'Tria’n un',
+  closes: 'Aquests dies no s’obre',
+  open: 'S’obre igualment',
+  source: 'On s’ha publicat',
+  sourceHelp: 'Per exemple: DOGC núm. 9300. Buit, queda per confirmar.',
+  added: 'Festiu afegit.',
+}

@@ -1,0 +1,36 @@
+import type { activityList as ca } from '../ca/activities-list.ts'
+
+export const activityList: typeof ca = {
+  list: {
+    title: 'List of activities',
+    lead: 'Each activity once, with all its sessions.',
+    open: 'List of activities',
+    search: 'Search by title',
+    clearSearch: 'Clear the search',
+    when: { label: 'When', upcoming: 'To come', past: 'Over', all: 'All' },
+    head: {
+      title: 'Activity',
+      next: 'Next session',
+      space: 'Where',
+      who: 'Led by',
+      spoken: 'Languages',
+      sessions: 'Sessions',
+      seats: 'Places',
+      status: 'State',
+    },
+    noNext: 'None to come',
+    last: 'The last, {{at}}',
+    noLimit: 'no limit',
+    none: 'There is no such activity',
+    noneText: 'Try with fewer filters, or look in the whole city and at any time.',
+    showAll: 'Show all of them',
+    count_one: '{{count, number}} activity',
+    count_other: '{{count, number}} activities',
+    shown_one: 'The first {{count, number}} activities',
+    shown_other: 'The first {{count, number}} activities',
+    more: 'Show more',
+    csv: 'Download the table',
+    file: 'activities',
+    saved: '{{file}} has been downloaded',
+  },
+}

@@ -1,0 +1,77 @@
+import type { activityEquity as ca } from '../ca/activities-equity.ts'
+
+export const activityEquity: typeof ca = {
+  equity: {
+    title: 'Qué se ofrece en cada superisla',
+    lead: 'Actividades publicadas de cada superisla y quién no tiene ninguna cerca. Las que son solo para el equipo no cuentan.',
+    open: 'Qué se ofrece',
+    question: '¿Quién no tiene ningún grupo de apoyo cerca?',
+    period: 'Cuándo',
+    periods: {
+      around: 'Tres meses atrás y tres adelante',
+      next: 'Los tres meses que vienen',
+      last: 'Los últimos tres meses',
+      year: 'El último año',
+    },
+    measure: 'Qué se mira en el mapa',
+    measures: {
+      sessions: 'Sesiones por cada 1.000 personas',
+      seats: 'Plazas por cada 1.000 personas',
+      without: 'Parte de las personas que no tienen ninguna cerca',
+    },
+    shortMeasures: { sessions: 'Sesiones', seats: 'Plazas', without: 'Quién no tiene' },
+    onlyWithout: 'Solo donde alguien no tiene ninguna cerca',
+    census: 'padrón del {{day}}',
+    noPlan: 'No hay ningún plan vigente',
+    noPlanText: 'Cuando se adopte un plan, aquí se verá qué se ofrece en cada superisla.',
+    allHave: 'Todo el mundo tiene alguna cerca',
+    allHaveText: 'No hay ninguna superisla donde alguien se quede sin.',
+    showAll: 'Muestra todas las superislas',
+    notAllowed: 'No puedes ver este informe',
+    notAllowedText:
+      'Lo ven las profesionales, planificación y quien coordina. El calendario lo tienes aquí:',
+    caption: 'Qué se ofrece en cada superisla',
+    head: {
+      name: 'Superisla',
+      people: 'Personas',
+      activities: 'Actividades',
+      sessions: 'Sesiones',
+      seats: 'Plazas',
+      near: 'Tienen a pie',
+      without: 'No tienen',
+    },
+    perThousand: '{{rate}} por 1.000',
+    nobody: 'nadie',
+    everybody: 'todo el mundo tiene alguna cerca',
+    activities_one: '{{count, number}} actividad',
+    activities_other: '{{count, number}} actividades',
+    seats_one: '{{count, number}} plaza',
+    seats_other: '{{count, number}} plazas',
+    without_one: '{{count, number}} persona no tiene ninguna cerca',
+    without_other: '{{count, number}} personas no tienen ninguna cerca',
+    strip: {
+      offered: 'Sesiones en toda la ciudad',
+      rate: '{{rate}} sesiones por cada 1.000 personas',
+      near: 'Tienen a pie',
+      nearText_one:
+        '{{count, number}} persona vive a {{metres}} o menos, andando, de donde se hacen.',
+      nearText_other:
+        '{{count, number}} personas viven a {{metres}} o menos, andando, de donde se hacen.',
+      without: 'Personas que no tienen ninguna cerca',
+      withoutText: 'Ni en su superisla ni andando.',
+      outside_one: '{{count, number}} vive fuera de las superislas.',
+      outside_other: '{{count, number}} viven fuera de las superislas.',
+    },
+    map: {
+      label: 'Mapa de las superislas',
+      about:
+        'La tabla de abajo dice lo mismo que el mapa, y también puedes elegir en ella una superisla.',
+      absentText: 'La tabla de abajo dice lo mismo.',
+      legend: 'Qué significan los colores',
+      upTo: 'hasta {{figure}}',
+      space: 'espacio',
+      press: 'Pulsa una superisla para ver sus cifras.',
+    },
+    file: 'actividades-por-superisla',
+  },
+}

@@ -1,0 +1,36 @@
+import type { activityList as ca } from '../ca/activities-list.ts'
+
+export const activityList: typeof ca = {
+  list: {
+    title: 'Lista de actividades',
+    lead: 'Cada actividad una sola vez, con todas sus sesiones.',
+    open: 'Lista de actividades',
+    search: 'Busca por el título',
+    clearSearch: 'Borra la búsqueda',
+    when: { label: 'Cuándo', upcoming: 'Que vienen', past: 'Pasadas', all: 'Todas' },
+    head: {
+      title: 'Actividad',
+      next: 'Próxima sesión',
+      space: 'Dónde',
+      who: 'Quién la lleva',
+      spoken: 'Lenguas',
+      sessions: 'Sesiones',
+      seats: 'Plazas',
+      status: 'Estado',
+    },
+    noNext: 'Ninguna por venir',
+    last: 'La última, el {{at}}',
+    noLimit: 'sin límite',
+    none: 'No hay ninguna actividad así',
+    noneText: 'Prueba con menos filtros, o busca en toda la ciudad y en cualquier fecha.',
+    showAll: 'Muéstralas todas',
+    count_one: '{{count, number}} actividad',
+    count_other: '{{count, number}} actividades',
+    shown_one: 'Las primeras {{count, number}} actividades',
+    shown_other: 'Las primeras {{count, number}} actividades',
+    more: 'Muestra más',
+    csv: 'Descarga la tabla',
+    file: 'actividades',
+    saved: 'Se ha descargado {{file}}',
+  },
+}
