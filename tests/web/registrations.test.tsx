@@ -90,7 +90,7 @@ test('a seat that was offered is taken, and it says until when it is kept', asyn
   await isRegistered(occurrences[0], borrowers.rosa, 'offered')
   await openDesk({ as: 'professional', at: `/activities/${activity}?tab=people` })
   await expect.element(group(/^Amb una plaça oferta/)).toMatchTextContent(/Reservada fins/)
-  await button('Rosa Cañellas Prat: vol la plaça').click()
+  await button('Rosa Cañellas Prat: la vol').click()
   await expect.element(said('Plaça acceptada.')).toBeVisible()
   await expect.element(group(/^Inscrites/)).toMatchTextContent(/Rosa Cañellas Prat/)
 })

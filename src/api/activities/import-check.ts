@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { SeriesChange } from '#domain/activities/change.ts'
 import type { CalendarImport, ImportedEvent } from '#domain/activities/import.ts'
+import type { SeriesPlan } from '#domain/activities/series.ts'
 import { Id } from '#domain/identifier.ts'
 import { Refusal } from '#domain/refusal.ts'
 import type { Db } from '../db/database.ts'
@@ -47,6 +48,13 @@ export async function checkCalendar(asked: Asked, space: string, wanted: Calenda
   return { meant, told, zone, mark: await sha256(JSON.stringify(told)) }
 }
 
+/** How a series that is not there yet is looked at. */
+export async function firstLook(asked: Asked, of: { space: string; plan: SeriesPlan }) {
+  const { now } = await clockOf(asked)
+  const pads = { setUpMinutes: 0, clearUpMinutes: 0 }
+  return { ...of, activity: null, before: [], pads, tells: false, now }
+}
+
 type Where = { space: string; zone: string; publishes: boolean; room: string | null }
 
 async function meaningOf(
@@ -75,17 +83,9 @@ async function meaningOf(
   if (problem !== null) return refused(problem)
   if (known !== null) return changeOf(asked, where, event, { known, base })
   if (event.cancelled) return refused('cancelled')
-  const { now } = await clockOf(asked)
   const plan = planOfEvent(event, where)
-  const { clashes, days, added } = await look(asked.db, {
-    space: where.space,
-    activity: null,
-    before: [],
-    plan,
-    pads: { setUpMinutes: 0, clearUpMinutes: 0 },
-    tells: false,
-    now,
-  })
+  const wanted = await firstLook(asked, { space: where.space, plan })
+  const { clashes, days, added } = await look(asked.db, wanted)
   return {
     event,
     known,

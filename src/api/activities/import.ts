@@ -6,10 +6,10 @@ import { allow, asking } from '../allow.ts'
 import { body, carries, json, refusals } from '../answers.ts'
 import { nounRoutes } from '../desk.ts'
 import { besides, planOfEvent } from './ical-plan.ts'
-import { checkCalendar, type Meant } from './import-check.ts'
+import { checkCalendar, firstLook, type Meant } from './import-check.ts'
 import { addSeries } from './series-add.ts'
 import { applyChange } from './series-apply.ts'
-import { mustNotClash } from './series-look.ts'
+import { look, mustNotClash } from './series-look.ts'
 import { planOfChange } from './series-make.ts'
 import type { Db } from '../db/database.ts'
 
@@ -113,7 +113,9 @@ async function addEvent(
 ) {
   if (told.does !== 'adds') return { change: null, sessions: 0 }
   const plan = planOfEvent(event, { zone, publishes, room })
-  mustNotClash({ plan }, told)
+  if (publishes && room !== null)
+    // Looked at once more: another entry of the same file may have taken the room by now.
+    mustNotClash({ plan }, await look(db, await firstLook({ db, now }, { space, plan })))
   const made = { space, staffId, now, plan, others: besides(kind), as: 'imported' as const }
   const { activity, change, sessions } = await addSeries(db, made)
   await db

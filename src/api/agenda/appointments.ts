@@ -6,6 +6,7 @@ import { clockOf } from '../activities/series-make.ts'
 import { allow, asking } from '../allow.ts'
 import { body, carries, json, refusals } from '../answers.ts'
 import { nounRoutes } from '../desk.ts'
+import { tellAppointment } from '../registrations/telling.ts'
 import { etagOf, versionRequired } from '../versions.ts'
 import { appointmentOf, Written } from './appointment-of.ts'
 import { lasting, mustStand } from './appointment-write.ts'
@@ -74,6 +75,7 @@ export const appointmentRoutes = nounRoutes()
       .returning('id')
       .executeTakeFirstOrThrow()
     await settleClashes(c.var.db)
+    await tellAppointment(c.var.db, { appointment: id, kind: 'confirmed', now: c.var.now })
     await c.var.audit({
       act: 'agenda.give',
       kind: 'appointment',
@@ -123,6 +125,13 @@ export const appointmentRoutes = nounRoutes()
       .where('id', '=', appointment)
       .execute()
     await settleClashes(c.var.db)
+    const given = wanted.borrower !== stood.borrower
+    if (given || wanted.start !== stood.start || place !== stood.place)
+      await tellAppointment(c.var.db, {
+        appointment,
+        kind: given ? 'confirmed' : 'moved',
+        now: c.var.now,
+      })
     const facts = { fields: Object.keys(change) }
     await c.var.audit({ act: 'agenda.change', kind: 'appointment', id: appointment, facts })
     const now = await appointmentOf(c.var.db, { space, appointment })

@@ -6,6 +6,7 @@ import { clockOf } from '../activities/series-make.ts'
 import { allow } from '../allow.ts'
 import { body, carries, json, refusals } from '../answers.ts'
 import { nounRoutes } from '../desk.ts'
+import { tellAppointment } from '../registrations/telling.ts'
 import { etagOf, versionRequired } from '../versions.ts'
 import { appointmentOf, Written } from './appointment-of.ts'
 import { mustBeReferral } from './appointment-write.ts'
@@ -61,6 +62,12 @@ export const outcomeRoutes = nounRoutes().openapi(closing, async (c) => {
     .where('id', '=', appointment)
     .execute()
   await settleClashes(db)
+  if (isCancelled(stood.status) !== isCancelled(status))
+    await tellAppointment(db, {
+      appointment,
+      kind: isCancelled(status) ? 'cancelled' : 'restored',
+      now: c.var.now,
+    })
   const facts = { status, outcome }
   await c.var.audit({
     act: acts(stood.status, status),

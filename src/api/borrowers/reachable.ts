@@ -7,6 +7,10 @@ import type { Db } from '../db/database.ts'
 export const canBeWrittenTo: RawBuilder<boolean> = sql<boolean>`exists (
   select from borrowers b where b.id = c.borrower_id and b.email is not null)`
 
+/** Likewise whoever a telling `t` is for. */
+export const borrowerCanBeWrittenTo: RawBuilder<boolean> = sql<boolean>`exists (
+  select from borrowers b where b.id = t.borrower_id and b.email is not null)`
+
 const Rows = z.array(z.object({ email: z.string(), language: Language }))
 
 /** Where, and in which language, whoever has a claim is written to; null where she is gone or never said. */

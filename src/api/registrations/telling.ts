@@ -47,3 +47,26 @@ export async function tellRegistration(db: Db, { registration, kind, now }: Abou
     insert into outbox (topic, message)
     select 'telling', jsonb_build_object('telling', id) from told`.execute(db)
 }
+
+type OfAppointment = {
+  appointment: string
+  kind: Extract<TellingKind, 'confirmed' | 'moved' | 'cancelled' | 'restored'>
+  now: Date
+}
+
+/** Likewise of an appointment, where it is with somebody who wants to hear. */
+export async function tellAppointment(
+  db: Db,
+  { appointment, kind, now }: OfAppointment,
+): Promise<void> {
+  await sql`
+    with told as (
+    insert into tellings (change_id, appointment_id, borrower_id, kind, queued_at)
+    select ${crypto.randomUUID()}::uuid, p.id, p.borrower_id, ${kind}, ${now}::timestamptz
+    from appointments p
+    where p.id = ${appointment}::uuid and p.tells and p.borrower_id is not null
+      and lower(p.during) > ${now}::timestamptz
+    returning id)
+    insert into outbox (topic, message)
+    select 'telling', jsonb_build_object('telling', id) from told`.execute(db)
+}

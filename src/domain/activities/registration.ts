@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { Id } from '#domain/identifier.ts'
+import { LocalTime } from './local-time.ts'
+import { tellingKinds } from './telling-words.ts'
 
 export const registrationStates = [
   'confirmed',
@@ -102,3 +104,16 @@ export const AttendanceMarks = z.strictObject({
   closes: z.boolean().default(false),
 })
 export type AttendanceMarks = z.infer<typeof AttendanceMarks>
+
+/** Somebody whom nobody has told of a change, and to whom no letter goes. */
+export const TellingToCall = z.object({
+  id: Id,
+  kind: z.enum(tellingKinds),
+  person: z.object({ id: Id, shown: z.string(), phoneEnds: z.string() }),
+  activity: Id,
+  /** The next session that it is about. */
+  occurrence: Id,
+  start: LocalTime,
+  title: z.string(),
+})
+export type TellingToCall = z.infer<typeof TellingToCall>

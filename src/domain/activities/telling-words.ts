@@ -14,6 +14,9 @@ export const tellingKinds = [
 ] as const
 export type TellingKind = (typeof tellingKinds)[number]
 
+export const elsewheres = ['home', 'telephone', 'video', 'street'] as const
+type Elsewhere = (typeof elsewheres)[number]
+
 export type TellingFacts = {
   kind: TellingKind
   texts: Texts
@@ -21,6 +24,8 @@ export type TellingFacts = {
   sensitive: boolean
   sessions: readonly { start: LocalTime; cancelled: boolean; because: Reason | null }[]
   space: { name: string; address: string; phone: string | null }
+  /** Where an appointment is, when it is not at the space. */
+  elsewhere: Elsewhere | null
 }
 
 type Words = {
@@ -31,6 +36,7 @@ type Words = {
   at: string
   cancelled: string
   where: string
+  elsewhere: Record<Elsewhere, string>
   ask: (phone: string | null) => string
   hello: string
   bye: string
@@ -42,9 +48,9 @@ const words: Record<Language, Words> = {
     discreet: 'la teva cita',
     subject: 'Hi ha un canvi a la teva agenda',
     opening: {
-      confirmed: (what) => `T’hem apuntat a: ${what}.`,
-      waiting: (what) => `Ets a la llista d’espera de: ${what}. T’avisarem si hi ha plaça.`,
-      'registration-cancelled': (what) => `Hem anul·lat la teva inscripció a: ${what}.`,
+      confirmed: (what) => `Confirmat: ${what}.`,
+      waiting: (what) => `En llista d’espera: ${what}. T’avisarem si hi ha plaça.`,
+      'registration-cancelled': (what) => `Inscripció anul·lada: ${what}.`,
       cancelled: (what) => `S’ha cancel·lat: ${what}.`,
       restored: (what) => `Finalment sí que es fa: ${what}.`,
       moved: (what) => `Ha canviat el dia, l’hora o el lloc de: ${what}.`,
@@ -54,6 +60,12 @@ const words: Record<Language, Words> = {
     at: 'a les',
     cancelled: 'cancel·lada',
     where: 'On:',
+    elsewhere: {
+      home: 'A casa teva.',
+      telephone: 'Et trucarem per telèfon.',
+      video: 'Per videotrucada.',
+      street: 'Al carrer, on hem quedat.',
+    },
     ask: (phone) =>
       phone === null
         ? 'Si tens cap dubte, vine a l’espai.'
@@ -66,9 +78,9 @@ const words: Record<Language, Words> = {
     discreet: 'tu cita',
     subject: 'Hay un cambio en tu agenda',
     opening: {
-      confirmed: (what) => `Te hemos apuntado a: ${what}.`,
-      waiting: (what) => `Estás en la lista de espera de: ${what}. Te avisaremos si hay plaza.`,
-      'registration-cancelled': (what) => `Hemos anulado tu inscripción en: ${what}.`,
+      confirmed: (what) => `Confirmado: ${what}.`,
+      waiting: (what) => `En lista de espera: ${what}. Te avisaremos si hay plaza.`,
+      'registration-cancelled': (what) => `Inscripción anulada: ${what}.`,
       cancelled: (what) => `Se ha cancelado: ${what}.`,
       restored: (what) => `Finalmente sí se hace: ${what}.`,
       moved: (what) => `Ha cambiado el día, la hora o el lugar de: ${what}.`,
@@ -78,6 +90,12 @@ const words: Record<Language, Words> = {
     at: 'a las',
     cancelled: 'cancelada',
     where: 'Dónde:',
+    elsewhere: {
+      home: 'En tu casa.',
+      telephone: 'Te llamaremos por teléfono.',
+      video: 'Por videollamada.',
+      street: 'En la calle, donde hemos quedado.',
+    },
     ask: (phone) =>
       phone === null
         ? 'Si tienes alguna duda, ven al espacio.'
@@ -90,10 +108,9 @@ const words: Record<Language, Words> = {
     discreet: 'your appointment',
     subject: 'There is a change in your diary',
     opening: {
-      confirmed: (what) => `You are registered for: ${what}.`,
-      waiting: (what) =>
-        `You are on the waiting list of: ${what}. We will tell you if there is a seat.`,
-      'registration-cancelled': (what) => `Your registration has been cancelled for: ${what}.`,
+      confirmed: (what) => `Confirmed: ${what}.`,
+      waiting: (what) => `On the waiting list: ${what}. We will tell you if there is a seat.`,
+      'registration-cancelled': (what) => `Registration cancelled: ${what}.`,
       cancelled: (what) => `Cancelled: ${what}.`,
       restored: (what) => `It takes place after all: ${what}.`,
       moved: (what) => `The day, the time or the place has changed of: ${what}.`,
@@ -103,6 +120,12 @@ const words: Record<Language, Words> = {
     at: 'at',
     cancelled: 'cancelled',
     where: 'Where:',
+    elsewhere: {
+      home: 'At your home.',
+      telephone: 'We will call you by telephone.',
+      video: 'By video call.',
+      street: 'In the street, where we agreed to meet.',
+    },
     ask: (phone) =>
       phone === null
         ? 'If you have any questions, come to the space.'
@@ -115,7 +138,7 @@ const words: Record<Language, Words> = {
 /** Plain text in the language of whoever reads it; the subject never says what it is about. */
 export function tellingLetter(
   language: Language,
-  { kind, texts, sensitive, sessions, space }: TellingFacts,
+  { kind, texts, sensitive, sessions, space, elsewhere }: TellingFacts,
 ): { subject: string; text: string } {
   const say = words[language]
   const what = sensitive ? say.discreet : textIn(texts, language).text.title
@@ -133,7 +156,9 @@ export function tellingLetter(
   const paragraphs = [
     say.hello,
     [say.opening[kind](what), ...lines].join('\n'),
-    [say.where, space.name, ...(space.address === '' ? [] : [space.address])].join('\n'),
+    elsewhere === null
+      ? [say.where, space.name, ...(space.address === '' ? [] : [space.address])].join('\n')
+      : `${say.where} ${say.elsewhere[elsewhere]}`,
     say.ask(space.phone),
     [say.bye, space.name].join('\n'),
   ]

@@ -11,10 +11,10 @@ import classes from './equity.module.css'
 
 const EquityMap = lazy(async () => ({ default: (await import('./equity-map.tsx')).EquityMap }))
 
-type EquityMapCardProps = { equity: Equity; islands: Equity['islands']; plan: string }
+type EquityMapCardProps = { equity: Equity; plan: string }
 
-/** The islands that are shown, shaded by the measure, with what the shades say. */
-export function EquityMapCard({ equity, islands, plan }: EquityMapCardProps) {
+/** The islands shaded by the measure, with what the shades say. */
+export function EquityMapCard({ equity, plan }: EquityMapCardProps) {
   const { t } = useTranslation()
   const { view, show } = useEquityView()
   const { kind, measure, island } = view
@@ -31,9 +31,11 @@ export function EquityMapCard({ equity, islands, plan }: EquityMapCardProps) {
   const shades = useMemo(
     () =>
       new Map(
-        islands.map((one) => [one.id, shadeFor(measured(one, kind, measure), ends)] as const),
+        equity.islands.map(
+          (one) => [one.id, shadeFor(measured(one, kind, measure), ends)] as const,
+        ),
       ),
-    [islands, kind, measure, ends],
+    [equity, kind, measure, ends],
   )
   const chosen = equity.islands.find(({ id }) => id === island)
   return (
@@ -56,6 +58,10 @@ export function EquityMapCard({ equity, islands, plan }: EquityMapCardProps) {
                 : t('activities.equity.map.upTo', { figure: words.figure(end, measure) })}
             </li>
           ))}
+          <li>
+            <span className={classes.swatch} data-outside aria-hidden />
+            {t('activities.equity.map.outside')}
+          </li>
           <li>
             <span className={classes.dot} aria-hidden />
             {t('activities.equity.map.space')}

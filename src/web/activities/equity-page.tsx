@@ -104,7 +104,7 @@ function EquityReport() {
       <EquityStrip equity={equity} />
       {plan !== null && (
         <div className={classes.drawn}>
-          <EquityMapCard equity={equity} islands={islands} plan={plan.id} />
+          <EquityMapCard equity={equity} plan={plan.id} />
         </div>
       )}
       <DataTable

@@ -7,6 +7,9 @@ import type { LanguageCode } from '#web/words/languages.ts'
 /** Of what people are registered: one session, or a whole course. */
 export type Target = { space: string } & ({ occurrence: string } | { activity: string })
 
+/** How often one looks for what a colleague did meanwhile. */
+const everyMs = 30_000
+
 const spaces = api.registrations.spaces[':space']
 
 export const registrationsQuery = (target: Target) =>
@@ -18,6 +21,7 @@ export const registrationsQuery = (target: Target) =>
         : told(spaces.series[':activity'].registrations.$get({ param: target })),
     // Of people nothing is kept beyond the page: forgotten as soon as nobody looks.
     gcTime: 60_000,
+    refetchInterval: everyMs,
   })
 
 /** All the sessions of an activity, by time. */

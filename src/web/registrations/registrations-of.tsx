@@ -1,7 +1,7 @@
 import { Loader } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { IconEyeOff } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Occurrence } from '#domain/activities/occurrence.ts'
 import type { Registration } from '#domain/activities/registration.ts'
@@ -23,12 +23,21 @@ type RegistrationsOfProps = { target: Target; sessions: readonly Occurrence[] }
 export function RegistrationsOf({ target, sessions }: RegistrationsOfProps) {
   const { t } = useTranslation()
   const field = useRef<HTMLInputElement>(null)
+  const people = useRef<HTMLDivElement>(null)
   const { data: list, error } = useQuery(registrationsQuery(target))
   const [asked, setAsked] = useState<{
     registration: Registration
     what: 'move' | 'change'
   } | null>(null)
   const acts = useRegistrationActs(target.space, () => setAsked(null))
+  useEffect(
+    function keepTheKeyboardHere() {
+      // The row in which something was pressed has gone elsewhere, and the keyboard with it.
+      if (list !== undefined && acts.isSuccess && document.activeElement === document.body)
+        people.current?.focus({ preventScroll: true })
+    },
+    [list, acts.isSuccess],
+  )
   useShortcuts({
     title: t('registrations.title'),
     shortcuts: [
@@ -58,7 +67,7 @@ export function RegistrationsOf({ target, sessions }: RegistrationsOfProps) {
           <p className={classes.note}>{t('registrations.register.closed')}</p>
         )}
       </div>
-      <div className={classes.groups}>
+      <div ref={people} className={classes.groups} tabIndex={-1}>
         {list.sensitive && (
           <p className={classes.note}>
             <IconEyeOff size={18} aria-hidden />

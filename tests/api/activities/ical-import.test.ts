@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { CalendarImported, CheckedCalendar } from '#domain/activities/import.ts'
 import { desk } from '../desk/desk.ts'
 import { spaces } from '../desk/fixture.ts'
-import { addActivity, fillRooms } from '../desk/programme.ts'
+import { addActivity, fillRooms, rooms } from '../desk/programme.ts'
 import { kindId, programme, sessionsOf } from '../desk/programming.ts'
 import type { Client } from '../desk/client.ts'
 
@@ -223,4 +223,38 @@ test('what is not a calendar is refused whole', async () => {
     kind: await kindId('talk'),
   })
   expect([refused.status, refused.body]).toMatchObject([422, { code: 'activities/import-refused' }])
+})
+
+const talk = (uid: string, title: string) => [
+  `UID:${uid}`,
+  `SUMMARY:${title}`,
+  'DTSTART;TZID=Europe/Madrid:20270302T180000',
+  'DTEND;TZID=Europe/Madrid:20270302T190000',
+]
+
+test('what comes in takes the room that was chosen, and two entries at once do not share it', async () => {
+  const professional = await desk.as('professional')
+  const bring = async (text: string) => {
+    const wanted = { text, kind: await kindId('talk'), publishes: true, room: rooms.hall }
+    const { mark } = (await professional.post(`${far}/import/check`, wanted)).as(CheckedCalendar)
+    return professional.post(`${far}/import`, { ...wanted, mark })
+  }
+  const one = talk('one@elsewhere', 'Xerrada de son')
+  expect(await bring(file(one, talk('two@elsewhere', 'Xerrada de sol')))).toMatchObject({
+    status: 409,
+    body: { code: 'activities/clash', with: 'Xerrada de son', start: '2027-03-02T18:00' },
+  })
+  expect(await startsHere()).toEqual([])
+  expect(await bring(file(one))).toMatchObject({ status: 201, body: { added: 1 } })
+  const taken = await desk.db.selectFrom('bookings').select('room_id').orderBy('room_id').execute()
+  expect(taken).toEqual([{ room_id: rooms.left }, { room_id: rooms.right }])
+})
+
+test('a room of another space is refused', async () => {
+  const professional = await desk.as('professional')
+  const wanted = { text: file(weekly), kind: await kindId('talk'), room: rooms.elsewhere }
+  expect(await professional.post(`${far}/import/check`, wanted)).toMatchObject({
+    status: 422,
+    body: { code: 'spaces/unknown-room', fields: [{ path: 'room' }] },
+  })
 })

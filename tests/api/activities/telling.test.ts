@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { smtpMail } from '#api/node/mail.ts'
 import { deliverWaiting } from '#api/outbox.ts'
 import { tellingCarrier } from '#api/registrations/telling-carry.ts'
+import { far, give } from '../agenda/giving.ts'
 import { desk } from '../desk/desk.ts'
 import { letterIn, openMailServer } from '../desk/mail-server.ts'
 import { fillRooms } from '../desk/programme.ts'
@@ -97,4 +98,35 @@ test('what waits in the outbox says neither to whom nor of what', async () => {
   const rows = await desk.db.selectFrom('outbox').select('message').execute()
   for (const { message } of rows) expect(Object.keys(message ?? {})).toEqual(['telling'])
   expect(JSON.stringify(rows)).not.toContain(borrowers.rosa)
+})
+
+test('whoever has an appointment is told when, and when it moves or is cancelled, never what about', async () => {
+  await desk.db
+    .updateTable('borrowers')
+    .set({ created_at: desk.clock.now() })
+    .where('id', '=', borrowers.rosa)
+    .execute()
+  const professional = await desk.as('professional')
+  const { id } = await give(professional, { borrower: borrowers.rosa, place: 'telephone' })
+  const at = `${far}/appointments/${id}`
+  await professional.patch(at, { start: '2026-11-24T12:00' }, { ifMatch: 1 })
+  const cancel = { status: 'cancelled-by-service', outcome: null, referral: null }
+  await deliver()
+  await professional.post(`${at}/outcome`, cancel, { ifMatch: 2 })
+  await deliver()
+  const texts = server.received.map((letter) => letterIn(letter).text)
+  expect(texts).toHaveLength(3)
+  expect(texts[0]).toContain('On: Et trucarem per telèfon.')
+  expect(texts.join('\n')).toContain('Ha canviat el dia, l’hora o el lloc de: la teva cita.')
+  expect(texts[2]).toContain('– dimarts, 24 de novembre, a les 12:00: cancel·lada')
+})
+
+test('whoever does not want to hear of an appointment is not written to', async () => {
+  await desk.db
+    .updateTable('borrowers')
+    .set({ created_at: desk.clock.now() })
+    .where('id', '=', borrowers.rosa)
+    .execute()
+  await give(await desk.as('professional'), { borrower: borrowers.rosa, tells: false })
+  expect(await deliver()).toEqual({ delivered: 0, failed: 0 })
 })

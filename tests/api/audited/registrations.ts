@@ -75,6 +75,28 @@ export const registrationChanges: Record<string, Change> = {
     refused: (client) =>
       client.patch(`${far}/registrations/${nothing}`, { companions: 1 }, { ifMatch: 1 }),
   },
+  [`POST ${atSpace}/calls/{telling}/told`]: {
+    as: 'professional',
+    act: 'registration.told',
+    kind: 'telling',
+    does: async (client) => {
+      const { registration } = await one('confirmed')
+      const { id } = await desk.db
+        .insertInto('tellings')
+        .values({
+          change_id: crypto.randomUUID(),
+          registration_id: registration,
+          borrower_id: borrowers.rosa,
+          kind: 'moved',
+          appointment_id: null,
+          told_at: null,
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      return client.post(`${far}/calls/${id}/told`, {})
+    },
+    refused: (client) => client.post(`${far}/calls/${nothing}/told`, {}),
+  },
   [`POST ${ofOne}/cancel`]: act('cancel', 'confirmed', { by: 'person' }),
   [`POST ${ofOne}/restore`]: act('restore', 'cancelled-by-person'),
   [`POST ${ofOne}/accept`]: act('accept', 'offered'),

@@ -66,6 +66,7 @@ export const activityEquity = {
       absentText: 'La taula de sota diu el mateix.',
       legend: 'Què volen dir els colors',
       upTo: 'fins a {{figure}}',
+      outside: 'fora de les superilles',
       space: 'espai',
       press: 'Prem una superilla per veure’n les xifres.',
     },

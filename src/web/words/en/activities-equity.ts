@@ -68,6 +68,7 @@ export const activityEquity: typeof ca = {
       absentText: 'The table below says the same.',
       legend: 'What the colours mean',
       upTo: 'up to {{figure}}',
+      outside: 'outside the super islands',
       space: 'space',
       press: 'Press a super island to see its figures.',
     },

@@ -69,6 +69,7 @@ export const activityEquity: typeof ca = {
       absentText: 'La tabla de abajo dice lo mismo.',
       legend: 'Qué significan los colores',
       upTo: 'hasta {{figure}}',
+      outside: 'fuera de las superislas',
       space: 'espacio',
       press: 'Pulsa una superisla para ver sus cifras.',
     },
