@@ -1,6 +1,15 @@
+import { globSync, readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import about from './package.json' with { type: 'json' }
+
+/** Icons that the shell and Today show; those of other pages do not come before Today has painted. */
+const firstIcons = new Set(
+  globSync('src/web/{app,today,ui,.}/*.{ts,tsx}').flatMap(
+    (file) => readFileSync(file, 'utf8').match(/\bIcon[A-Z]\w+/g) ?? [],
+  ),
+)
+const iconIn = (id: string) => /\/(Icon[A-Z]\w+)\.m?js$/.exec(id)?.[1]
 
 /** `demo` builds the static site with the api inside the page; it works under any sub-path. */
 export default defineConfig(({ mode }) => ({
@@ -25,7 +34,12 @@ export default defineConfig(({ mode }) => ({
             },
             // It teaches zod a word that the api's schemas speak as soon as they load: it comes first.
             { name: 'openapi', test: /node_modules\/(@hono\/zod-openapi|@asteasolutions)\// },
-            { name: 'icons', test: /node_modules\/@tabler\// },
+            {
+              name: 'icons',
+              test: (id) =>
+                id.includes('/node_modules/@tabler/') && firstIcons.has(iconIn(id) ?? ''),
+            },
+            { name: 'icons-of-pages', test: /node_modules\/@tabler\/.*\/Icon[A-Z]/ },
           ],
         },
       },

@@ -2,10 +2,18 @@ import { ActionIcon, Button, TextInput, UnstyledButton } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { IconSearch, IconUserPlus, IconX } from '@tabler/icons-react'
-import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import {
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import { personFindQuery } from './person-find.ts'
 import { PersonPickerNew } from './person-picker-new.tsx'
+import { queryClient } from './query-client.ts'
 import classes from './person-picker.module.css'
 
 export type PickedPerson = { id: string; name: string }
@@ -49,19 +57,24 @@ export function PersonPicker({ space, person, error, field: given, onPick }: Per
     },
     [person, field],
   )
-  // Enter chooses who is meant beyond doubt, as soon as that is known; of several, one has to look.
-  const [only] = hits.length === 1 ? hits : []
-  const isAsked = isFound && entered !== null && entered === letters
+  const isAsked = entered !== null && entered === letters && hits.length > 0
   useEffect(
-    function answerEnter() {
-      if (!isAsked) return
-      setEntered(null)
-      if (only === undefined) list.current?.querySelector('button')?.focus()
-      else pick({ id: only.id, name: only.name })
+    function goToTheFound() {
+      if (isAsked) list.current?.querySelector('button')?.focus()
     },
-    // oxlint-disable-next-line react/exhaustive-deps -- once for each Enter, with whom was found by then
     [isAsked],
   )
+  /** Enter chooses who is meant beyond doubt; of several, one has to look. */
+  const answerEnter = async () => {
+    const wanted = typed.trim()
+    const query = personFindQuery(space, wanted)
+    if (query.enabled !== true) return
+    const told = await queryClient.query({ ...query, staleTime: 2000 }).catch(() => null)
+    if (told === null || field.current?.value.trim() !== wanted) return
+    const [first, ...others] = told.items
+    if (first === undefined || others.length > 0) setEntered(wanted)
+    else pick({ id: first.id, name: first.name })
+  }
   if (person !== null)
     return (
       <div className={classes.picked}>
@@ -105,7 +118,7 @@ export function PersonPicker({ space, person, error, field: given, onPick }: Per
           setEntered(null)
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && typed.trim() !== '') setEntered(typed.trim())
+          if (event.key === 'Enter') void answerEnter()
           else if (event.key === 'ArrowDown') list.current?.querySelector('button')?.focus()
           else return
           event.preventDefault()

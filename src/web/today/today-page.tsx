@@ -38,11 +38,11 @@ const ProgrammeCard = lazy(async () => ({
 }))
 
 async function readProgramme(space: string, timeZone: string) {
-  const [programme] = await Promise.all([
+  const [{ readProgramme: read }] = await Promise.all([
     import('./programme-queries.ts'),
     import('./programme-card.tsx'),
   ])
-  return programme.readProgramme(space, timeZone)
+  return read(space, timeZone)
 }
 
 /** All at once and before painting, so that nothing on the page moves when it arrives. */

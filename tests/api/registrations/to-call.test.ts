@@ -22,7 +22,8 @@ async function cancelled(kind = 'talk') {
     .execute()
   const professional = await desk.as('professional')
   const { activity } = await programme(professional, { kind: await kindId(kind) })
-  const [{ id: session = '' } = {}] = await sessionsOf(activity)
+  const [first] = await sessionsOf(activity)
+  const session = first?.id ?? ''
   for (const borrower of [borrowers.rosa, borrowers.amadou])
     await addRegistration(desk.db, { session, borrower })
   await changed(professional, activity, { reaches: 'all', act: { does: 'cancel', because } })

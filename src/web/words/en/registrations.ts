@@ -36,6 +36,7 @@ export const registrations: typeof ca = {
     taken: '{{taken, number}} of {{capacity, number}} seats taken',
     noLimit_one: '{{count, number}} person, no limit of seats',
     noLimit_other: '{{count, number}} people, no limit of seats',
+    free_zero: 'no seats free',
     free_one: '{{count, number}} seat free',
     free_other: '{{count, number}} seats free',
     offered_one: '{{count, number}} seat offered',
