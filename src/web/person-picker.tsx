@@ -2,14 +2,7 @@ import { ActionIcon, Button, TextInput, UnstyledButton } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { IconSearch, IconUserPlus, IconX } from '@tabler/icons-react'
-import {
-  useEffect,
-  useEffectEvent,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type RefObject,
-} from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { personFindQuery } from './person-find.ts'
 import { PersonPickerNew } from './person-picker-new.tsx'

@@ -23,13 +23,13 @@ const statements = [
   `create temp table the_rooms as
    select r.id, r.space_id, row_number() over (partition by r.space_id order by r.position) - 1 as at
    from rooms r where r.name like 'Sala de proves %'`,
-  `insert into activities (kind_id, space_id, texts, room_id, capacity, first_start, minutes, zone, recurrence, status)
+  `insert into activities (kind_id, space_id, texts, room_id, capacity, first_start, minutes, zone, recurrence, status, waiting)
    select (array(select id from activity_kinds order by name_ca))[1 + n % 6], r.space_id,
      json_build_object('ca', json_build_object('title', 'Activitat ' || n, 'summary', '', 'description', '')),
      r.id, 20, date_trunc('week', current_date) - interval '24 weeks' + (n / 4) * interval '1 day'
        + interval '9 hours' + (n % 4) * interval '2 hours', 90, 'Europe/Madrid',
      json_build_object('pattern', json_build_object('by', 'week', 'every', 1, 'weekdays', array[n / 4]),
-       'ending', json_build_object('ends', 'after', 'sessions', ${sessionsEach})), 'published'
+       'ending', json_build_object('ends', 'after', 'sessions', ${sessionsEach})), 'published', 'automatic'
    from the_rooms r, generate_series(0, ${activitiesPerSpace - 1}) n where r.at = n % 5`,
   `insert into occurrences (activity_id, recurrence_id, start_local, end_local, zone, space_id, room_id, capacity, status)
    select a.id, at, at, at + interval '90 minutes', a.zone, a.space_id, a.room_id, 20, 'published'

@@ -6,6 +6,8 @@ import { becomeApp, openPglite } from '#api/db/pglite.ts'
 import { migrationFiles } from '#api/node/migration-files.ts'
 import { openPostgres } from '#api/node/postgres-database.ts'
 import { measureActivities } from './activities.ts'
+import { addFullMonth } from './calendar-pages.ts'
+import { measureRegistering } from './registering.ts'
 import { fillProgramme } from './fill-programme.ts'
 import { fillBank, largeBank, smallBank } from './fill-bank.ts'
 import type { freshPostgres } from './postgres.ts'
@@ -40,15 +42,19 @@ export async function measurePostgresBank({ deskUrl, owning }: Fresh): Promise<[
   }
 }
 
-/** The same desk with a programme of 100,000 sessions at its 115 spaces. */
+/**
+ * The same desk with a programme of 100,000 sessions at its 115 spaces; and which of them has a month
+ * of three hundred afterwards.
+ */
 export async function measurePostgresProgramme({
   deskUrl,
   owning,
-}: Fresh): Promise<[string, string][]> {
+}: Fresh): Promise<{ told: [string, string][]; crowded: string }> {
   await owning(fillProgramme)
   const { database, close } = openPostgres(deskUrl, { info: () => {}, error: () => {} })
   try {
-    return await measureActivities(database)
+    const told = [...(await measureActivities(database)), ...(await measureRegistering(database))]
+    return { told, crowded: await owning(addFullMonth) }
   } finally {
     await close()
   }

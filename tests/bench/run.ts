@@ -9,6 +9,7 @@ import {
 import { measureExpansion } from './activities.ts'
 import { openEmbedded } from '#api/node/embedded-database.ts'
 import { openPostgres } from '#api/node/postgres-database.ts'
+import { measureCalendarPages } from './calendar-pages.ts'
 import { measureCityImport } from './city-import.ts'
 import { addDoors } from './doors.ts'
 import { emptyFolder, removeFolder, startServer } from './desk-server.ts'
@@ -86,8 +87,17 @@ try {
     await desk.stop()
     for (const [what, figure] of await measurePostgresBank(postgres))
       row(`PostgreSQL, 200,000 items: ${what}, p50 / p99`, figure)
-    for (const [what, figure] of await measurePostgresProgramme(postgres))
+    const { told, crowded } = await measurePostgresProgramme(postgres)
+    for (const [what, figure] of told)
       row(`PostgreSQL, 100,000 sessions: ${what}, p50 / p99`, figure)
+    const full = await startServer(port, { DATABASE_URL: postgres.deskUrl, TAULELL_DEMO: '1' })
+    const today = new Date().toISOString().slice(0, 10)
+    for (const [what, figure] of await measureCalendarPages(full.address, {
+      space: crowded,
+      today,
+    }))
+      row(`on screen, 100,000 sessions: ${what}, p50 / p95`, figure)
+    await full.stop()
     await postgres.drop()
   }
 } finally {

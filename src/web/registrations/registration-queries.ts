@@ -2,7 +2,6 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Occurrence } from '#domain/activities/occurrence.ts'
 import { api, told } from '#web/client.ts'
 import { queryClient } from '#web/query-client.ts'
-import type { LanguageCode } from '#web/words/languages.ts'
 
 /** Of what people are registered: one session, or a whole course. */
 export type Target = { space: string } & ({ occurrence: string } | { activity: string })
@@ -25,14 +24,14 @@ export const registrationsQuery = (target: Target) =>
   })
 
 /** All the sessions of an activity, by time. */
-export const registrationSessionsQuery = (activity: string, lang: LanguageCode) =>
+export const registrationSessionsQuery = (activity: string) =>
   queryOptions({
-    queryKey: ['registrations', 'sessions', activity, lang],
+    queryKey: ['registrations', 'sessions', activity],
     queryFn: async (): Promise<Occurrence[]> => {
       const all: Occurrence[] = []
       let after: string | null = ''
       while (after !== null) {
-        const query = { limit: '200', lang, ...(after === '' ? {} : { after }) }
+        const query = { limit: '200', ...(after === '' ? {} : { after }) }
         const page: { items: Occurrence[]; next: string | null } = await told(
           api.occurrences[':activity'].occurrences.$get({ param: { activity }, query }),
         )

@@ -258,20 +258,29 @@ test('who is registered somewhere is found at that counter; who is not served th
   expect(found.body).toMatchObject({ items: [{ id: person(102) }] })
 })
 
-test('thirty-two people who ask at once for twenty seats: twenty have one, twelve wait, each at a place of her own', async () => {
-  const { session } = await aSession({ capacity: 20 })
-  const client = await desk.as('professional')
-  const marks = await Promise.all(
-    Array.from({ length: 32 }, async (_, i) => {
-      const path = `${far}/occurrences/${session}/registrations`
-      const answer = await client.post(path, { borrower: person(101 + i) })
-      return answer.as(RegistrationMark)
-    }),
-  )
-  expect(marks.filter(({ state }) => state === 'confirmed')).toHaveLength(20)
-  const places = marks.flatMap(({ queue }) => queue ?? []).toSorted((a, b) => a - b)
-  expect(places).toEqual(Array.from({ length: 12 }, (_, i) => i + 1))
-})
+// A thousand in the long run.
+const races = process.env['TAULELL_LONG'] === '1' ? 1000 : 3
+
+test(
+  'thirty-two people who ask at once for twenty seats: twenty have one, twelve wait, each at a place of her own',
+  async () => {
+    const client = await desk.as('professional')
+    for (let race = 0; race < races; race++) {
+      const { session } = await aSession({ capacity: 20 })
+      const marks = await Promise.all(
+        Array.from({ length: 32 }, async (_, i) => {
+          const path = `${far}/occurrences/${session}/registrations`
+          const answer = await client.post(path, { borrower: person(101 + i) })
+          return answer.as(RegistrationMark)
+        }),
+      )
+      expect(marks.filter(({ state }) => state === 'confirmed')).toHaveLength(20)
+      const places = marks.flatMap(({ queue }) => queue ?? []).toSorted((a, b) => a - b)
+      expect(places).toEqual(Array.from({ length: 12 }, (_, i) => i + 1))
+    }
+  },
+  races * 10_000,
+)
 
 test('a letter says that one is registered, and only where one wants to hear', async () => {
   const { session } = await aSession({ capacity: 5 })
