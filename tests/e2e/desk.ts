@@ -39,18 +39,15 @@ export class Colleague {
 
 type Colleagues = {
   /** Somebody signed in as a role, in a browser of their own. */
-  colleague: (
-    persona: Role,
-    how?: { scheme?: 'light' | 'dark'; phone?: boolean },
-  ) => Promise<Colleague>
+  colleague: (persona: Role, how?: { phone?: boolean }) => Promise<Colleague>
 }
 
 export const test = base.extend<Colleagues>({
   colleague: async ({ browser, baseURL }, lend) => {
     const contexts: { close: () => Promise<void> }[] = []
-    await lend(async (persona, { scheme = 'light', phone = false } = {}) => {
+    await lend(async (persona, { phone = false } = {}) => {
       const context = await browser.newContext({
-        colorScheme: scheme,
+        colorScheme: 'light',
         locale: 'ca-ES',
         timezoneId: 'Europe/Madrid',
         reducedMotion: 'reduce',

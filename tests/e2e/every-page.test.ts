@@ -50,29 +50,37 @@ const pages = [
   ['planner', '/nowhere'],
 ] as const
 
-for (const scheme of ['light', 'dark'] as const)
-  for (const [persona, at] of pages)
-    test(`axe finds nothing at ${at} for ${persona}, ${scheme}`, async ({ colleague }) => {
-      const somebody = await colleague(persona, { scheme })
-      const [space] = at === 'space' ? await spacesOf(somebody) : []
-      const path = at.startsWith('draft')
-        ? at.replace('draft', `/territories/plans/${await draftOf(somebody)}`)
-        : at === 'space'
-          ? `/spaces/${space?.id ?? ''}`
-          : at === 'item'
-            ? `/equipment/items/${await anItem(somebody)}`
-            : at === 'door'
-              ? await aDoor(somebody)
-              : at === 'registrations'
-                ? (await aDoor(somebody)).replace('/attendance/', '?tab=people&session=')
-                : at
-      await somebody.opens(path)
-      const { violations } = await new AxeBuilder({ page: somebody.page }).withTags(wcag).analyze()
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`),
-      ).toEqual([])
-      expect(somebody.complaints).toEqual([])
-    })
+/** What changes when it grows dark: the colours, and nothing else of the page. */
+const ofColours = ['color-contrast', 'link-in-text-block']
+
+for (const [persona, at] of pages)
+  test(`axe finds nothing at ${at} for ${persona}, in light and in dark`, async ({ colleague }) => {
+    const somebody = await colleague(persona)
+    const { page } = somebody
+    const [space] = at === 'space' ? await spacesOf(somebody) : []
+    const path = at.startsWith('draft')
+      ? at.replace('draft', `/territories/plans/${await draftOf(somebody)}`)
+      : at === 'space'
+        ? `/spaces/${space?.id ?? ''}`
+        : at === 'item'
+          ? `/equipment/items/${await anItem(somebody)}`
+          : at === 'door'
+            ? await aDoor(somebody)
+            : at === 'registrations'
+              ? (await aDoor(somebody)).replace('/attendance/', '?tab=people&session=')
+              : at
+    await somebody.opens(path)
+    const light = await new AxeBuilder({ page }).withTags(wcag).analyze()
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.locator('html[data-mantine-color-scheme="dark"]').waitFor()
+    const dark = await new AxeBuilder({ page }).withRules(ofColours).analyze()
+    expect(
+      [...light.violations, ...dark.violations].map(
+        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`,
+      ),
+    ).toEqual([])
+    expect(somebody.complaints).toEqual([])
+  })
 
 test('axe finds nothing on the first page of whoever is not signed in', async ({ page }) => {
   await page.goto('/')

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { registersFor, waitings } from '#domain/activities/activity.ts'
-import { Registration, type RegistrationList } from '#domain/activities/registration.ts'
+import { Registration, type RegistrationList, type Seats } from '#domain/activities/registration.ts'
 import { Id } from '#domain/identifier.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { namedBorrowers } from '../borrowers/of-agenda.ts'
@@ -70,8 +70,27 @@ export async function readRegistrations(
             },
     }
   })
-  const seats = session === null ? undefined : (await registeredCounts(db, [session])).get(session)
-  return { ...shown, seats: seats ?? null, items }
+  return { ...shown, seats: await seatsOf(db, { activity, session }, now), items }
+}
+
+/** Of a session; of a course those of its fullest session to come, on which it depends. */
+async function seatsOf(
+  db: Db,
+  { activity, session }: { activity: string; session: string | null },
+  now: Date,
+): Promise<Seats | null> {
+  const { rows } = await sql<{ id: string }>`
+    select id from occurrences where id = ${session}::uuid or (${session}::uuid is null
+      and activity_id = ${activity}::uuid and status = 'published'
+      and lower(during) > ${now}::timestamptz)
+    order by start_local`.execute(db)
+  const counts = await registeredCounts(
+    db,
+    rows.map(({ id }) => id),
+  )
+  const seats = rows.flatMap(({ id }) => counts.get(id) ?? [])
+  const left = ({ free }: Seats) => free ?? Number.POSITIVE_INFINITY
+  return seats.toSorted((one, other) => left(one) - left(other))[0] ?? null
 }
 
 async function aboutOf(db: Db, target: Target, now: Date): Promise<z.infer<typeof About>> {

@@ -46,7 +46,10 @@ async function ofRegistration(db: Db, telling: string, now: LocalTime) {
     join activities a on a.id = coalesce(r.activity_id,
       (select o.activity_id from occurrences o where o.id = r.occurrence_id))
     join activity_kinds k on k.id = a.kind_id join spaces s on s.id = a.space_id
-    where t.id = ${telling}::uuid and t.told_at is null`.execute(db)
+    where t.id = ${telling}::uuid and t.told_at is null
+      -- A seat of which one has been told nothing yet, and which is given up, is no news.
+      and (t.kind in ('moved', 'cancelled', 'restored', 'registration-cancelled')
+        or r.state in ('confirmed', 'waiting', 'offered'))`.execute(db)
   return rows[0] === undefined ? null : Facts.parse(rows[0])
 }
 

@@ -59,7 +59,7 @@ export type Seats = z.infer<typeof Seats>
 
 /** Who comes to a session or a course, in the order in which they asked; those who ended last. */
 export const RegistrationList = z.object({
-  /** Null of a course: its sessions differ. */
+  /** Of a course: those of its fullest session to come. Null where none is to come. */
   seats: Seats.nullable(),
   sensitive: z.boolean(),
   registersFor: z.enum(['nothing', 'session', 'course']),

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { z } from 'zod'
 import { smtpMail } from '#api/node/mail.ts'
 import { deliverWaiting } from '#api/outbox.ts'
 import { tellingCarrier } from '#api/registrations/telling-carry.ts'
 import { far, give } from '../agenda/giving.ts'
 import { desk } from '../desk/desk.ts'
+import { spaces } from '../desk/fixture.ts'
 import { letterIn, openMailServer } from '../desk/mail-server.ts'
 import { fillRooms } from '../desk/programme.ts'
 import { changed, kindId, programme, sessionsOf } from '../desk/programming.ts'
@@ -129,4 +131,23 @@ test('whoever does not want to hear of an appointment is not written to', async 
     .execute()
   await give(await desk.as('professional'), { borrower: borrowers.rosa, tells: false })
   expect(await deliver()).toEqual({ delivered: 0, failed: 0 })
+})
+
+test('whoever was registered by mistake and taken off at once is not written to', async () => {
+  await desk.db
+    .updateTable('borrowers')
+    .set({ created_at: desk.clock.now() })
+    .where('id', '=', borrowers.rosa)
+    .execute()
+  const professional = await desk.as('professional')
+  const { activity } = await programme(professional)
+  const [session] = await sessionsOf(activity)
+  const at = `/activities/spaces/${spaces.far}`
+  const made = await professional.post(`${at}/occurrences/${session?.id}/registrations`, {
+    borrower: borrowers.rosa,
+  })
+  const { id } = made.as(z.object({ id: z.string() }))
+  await professional.post(`${at}/registrations/${id}/cancel`, { by: 'person' }, { ifMatch: 1 })
+  await deliver()
+  expect(server.received).toEqual([])
 })

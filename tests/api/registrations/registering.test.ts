@@ -143,6 +143,10 @@ test('a course has its seat in each session, and is asked for as a whole', async
   expect((await post(path, { borrower: person(101) })).body).toMatchObject({ state: 'confirmed' })
   expect((await post(path, { borrower: person(102) })).body).toMatchObject({ queue: 1 })
   expect((await ask(session, 103)).body).toMatchObject({ code: 'registrations/closed' })
+  const client = await desk.as('professional')
+  expect((await client.get(`${far}/${path}`)).body).toMatchObject({
+    seats: { free: 0, waiting: 1 },
+  })
   for (const one of [session, other])
     expect(await standing(one)).toEqual([
       [101, 'confirmed', null],
