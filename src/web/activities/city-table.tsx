@@ -39,11 +39,11 @@ export function CityTable({ view, columns, groups, total }: CityTableProps) {
               {t('activities.city.week')}
             </th>
           </tr>
-          <SumRow row={total} />
+          <SumRow row={total} columns={columns} />
         </thead>
         {groups.map((group) => (
           <tbody key={group.id}>
-            <SumRow row={group} isGroup />
+            <SumRow row={group} columns={columns} isGroup />
             {group.rows.map((row) => {
               const place = placeOf.get(row.id) ?? 0
               return (
@@ -82,8 +82,10 @@ function DayHead({ day, isToday, isOff, kind }: CityColumn & { kind: string | nu
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 const weekday = (day: string) => weekdays[weekdayOf(day)] ?? 'mon'
 
+type SumRowProps = { row: CityRow; columns: readonly CityColumn[]; isGroup?: boolean }
+
 /** The sums of a group, or of the whole city. */
-function SumRow({ row, isGroup = false }: { row: CityRow; isGroup?: boolean }) {
+function SumRow({ row, columns, isGroup = false }: SumRowProps) {
   const words = useCityWords()
   return (
     <tr className={isGroup ? classes.group : classes.sum}>
@@ -91,8 +93,7 @@ function SumRow({ row, isGroup = false }: { row: CityRow; isGroup?: boolean }) {
         {row.name}
       </th>
       {row.days.map((figures, place) => (
-        // oxlint-disable-next-line react/no-array-index-key -- the days of a week never change places
-        <td key={place}>
+        <td key={columns[place]?.day}>
           <span className={classes.hidden}>{words(figures)}</span>
           <CityCellFigures figures={figures} isPlain />
         </td>
