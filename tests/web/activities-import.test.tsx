@@ -66,9 +66,11 @@ test('a file is looked at entry by entry before anything is saved, and taken bac
 })
 
 test('what is here already is said to be, and is not offered again', async () => {
-  await openWith()
+  const router = await openWith()
   await button('Importa 2 activitats').click()
   await expect.element(said(/S’han importat 2 activitats/)).toBeVisible()
+  await expect.poll(() => router.state.location.pathname).toBe('/activities')
+  await expect.poll(() => router.state.navigation.state).toBe('idle')
   await openWith()
   await expect.element(page.getByText(/2 que ja hi són/)).toBeVisible()
   await expect.element(page.getByText('No hi ha res per importar.')).toBeVisible()
