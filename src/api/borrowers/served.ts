@@ -13,13 +13,16 @@ export async function counterOf(asked: { db: Db; now: Date }, space: string): Pr
   return { space, dayBegan: beginningOf(today, settings.timeZone) }
 }
 
+const comes = sql<boolean>`r.state in ('confirmed', 'offered', 'waiting')`
+
 /**
  * Whether a counter serves the person `b` of a query now: something of hers is lent, reserved or
  * awaited there, she comes to a session or an appointment there from today on, or she was added
  * there today and nothing may have been lent to her yet.
  */
 export function servedAt({ space, dayBegan }: Counter): RawBuilder<boolean> {
-  // Each branch by an index of its own, hashed once: somebody's whole past is not gone through.
+  // Each branch by an index of its own, hashed once: somebody's whole past is not gone through. A
+  // session is of one day, so that those of two days ago on the wall clock are over in any zone.
   return sql<boolean>`(
     b.id in (
       select c.borrower_id from claims c
@@ -33,9 +36,12 @@ export function servedAt({ space, dayBegan }: Counter): RawBuilder<boolean> {
       union all select p.borrower_id from appointments p
         where p.space_id = ${space}::uuid and p.status = 'planned'
           and upper(p.during) >= ${dayBegan}::timestamptz
-      union all select r.borrower_id from occurrences o join registrations r
-          on r.occurrence_id = o.id or r.activity_id = o.activity_id
-        where o.space_id = ${space}::uuid and upper(o.during) >= ${dayBegan}::timestamptz
-          and r.state in ('confirmed', 'offered', 'waiting'))
+      union all select r.borrower_id from occurrences o join registrations r on r.occurrence_id = o.id
+        where o.space_id = ${space}::uuid and ${comes}
+          and o.start_local >= (${dayBegan}::timestamptz at time zone 'UTC') - interval '2 days'
+          and upper(o.during) >= ${dayBegan}::timestamptz
+      union all select r.borrower_id from activities a join registrations r on r.activity_id = a.id
+        where a.space_id = ${space}::uuid and ${comes} and exists (select from occurrences o
+          where o.activity_id = a.id and upper(o.during) >= ${dayBegan}::timestamptz))
     or (b.space_id = ${space}::uuid and b.created_at >= ${dayBegan}::timestamptz))`
 }
