@@ -1,4 +1,4 @@
-import { Button, Loader, Text } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { IconCalendarOff } from '@tabler/icons-react'
@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigation } from 'react-router'
 import { failureWords } from '#web/failure-words.ts'
 import { DataTable } from '#web/ui/data-table.tsx'
+import { MoreRows } from '#web/ui/more-rows.tsx'
 import { StateMessage } from '#web/ui/state-message.tsx'
 import { everywhere } from './calendar-view.ts'
 import { useListColumns } from './list-columns.tsx'
@@ -57,30 +58,14 @@ export function ListTable() {
         />
       }
       foot={
-        <>
-          <output>
-            {t(list.hasNextPage ? 'activities.list.shown' : 'activities.list.count', {
-              count: rows.length,
-            })}
-          </output>
-          {list.isFetchNextPageError && (
-            <Text size="sm" c="var(--mantine-color-error)" role="alert">
-              {failureWords(t, list.error).text}
-            </Text>
-          )}
-          {list.hasNextPage && (
-            <Button
-              size="compact-md"
-              variant="light"
-              // Not disabled meanwhile, which would lose the keyboard.
-              aria-busy={list.isFetchingNextPage}
-              leftSection={list.isFetchingNextPage && <Loader size={14} />}
-              onClick={() => void list.fetchNextPage()}
-            >
-              {list.isFetchNextPageError ? t('shell.tryAgain') : t('activities.list.more')}
-            </Button>
-          )}
-        </>
+        <MoreRows
+          count={t(list.hasNextPage ? 'activities.list.shown' : 'activities.list.count', {
+            count: rows.length,
+          })}
+          list={list}
+          failed={list.isFetchNextPageError ? failureWords(t, list.error).text : null}
+          words={{ more: t('activities.list.more'), tryAgain: t('shell.tryAgain') }}
+        />
       }
     />
   )

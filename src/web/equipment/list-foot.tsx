@@ -1,7 +1,7 @@
-import { Button, Loader, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ItemList } from '#domain/equipment/list.ts'
 import { failureWords } from '#web/failure-words.ts'
+import { MoreRows } from '#web/ui/more-rows.tsx'
 
 type ListFootProps = {
   shown: number
@@ -26,25 +26,11 @@ export function ListFoot({ shown, about, list }: ListFootProps) {
         ? t('equipment.countOf', { shown, all })
         : t('equipment.count', { count: shown })
   return (
-    <>
-      <output>{count}</output>
-      {list.isFetchNextPageError && (
-        <Text size="sm" c="var(--mantine-color-error)" role="alert">
-          {failureWords(t, list.error).text}
-        </Text>
-      )}
-      {list.hasNextPage && (
-        <Button
-          size="compact-md"
-          variant="light"
-          // Not disabled meanwhile, which would lose the keyboard.
-          aria-busy={list.isFetchingNextPage}
-          leftSection={list.isFetchingNextPage && <Loader size={14} />}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {list.isFetchNextPageError ? t('shell.tryAgain') : t('equipment.more')}
-        </Button>
-      )}
-    </>
+    <MoreRows
+      count={count}
+      list={list}
+      failed={list.isFetchNextPageError ? failureWords(t, list.error).text : null}
+      words={{ more: t('equipment.more'), tryAgain: t('shell.tryAgain') }}
+    />
   )
 }

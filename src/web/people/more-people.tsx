@@ -1,6 +1,6 @@
-import { Button, Loader, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { failureWords } from '#web/failure-words.ts'
+import { MoreRows } from '#web/ui/more-rows.tsx'
 
 type MorePeopleProps = {
   count: number
@@ -17,27 +17,13 @@ type MorePeopleProps = {
 export function MorePeople({ count, list }: MorePeopleProps) {
   const { t } = useTranslation()
   return (
-    <>
-      <output>
-        {list.hasNextPage ? t('people.countSoFar', { shown: count }) : t('people.count', { count })}
-      </output>
-      {list.isFetchNextPageError && (
-        <Text size="sm" c="var(--mantine-color-error)" role="alert">
-          {failureWords(t, list.error).text}
-        </Text>
-      )}
-      {list.hasNextPage && (
-        <Button
-          size="compact-md"
-          variant="light"
-          // Not disabled meanwhile, which would lose the keyboard.
-          aria-busy={list.isFetchingNextPage}
-          leftSection={list.isFetchingNextPage && <Loader size={14} />}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {list.isFetchNextPageError ? t('shell.tryAgain') : t('people.more')}
-        </Button>
-      )}
-    </>
+    <MoreRows
+      count={
+        list.hasNextPage ? t('people.countSoFar', { shown: count }) : t('people.count', { count })
+      }
+      list={list}
+      failed={list.isFetchNextPageError ? failureWords(t, list.error).text : null}
+      words={{ more: t('people.more'), tryAgain: t('shell.tryAgain') }}
+    />
   )
 }

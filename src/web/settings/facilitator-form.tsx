@@ -1,17 +1,17 @@
-import { Button, Checkbox, TextInput } from '@mantine/core'
+import { Checkbox, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OutsideFacilitator } from '#domain/activities/activity.ts'
 import { api, told } from '#web/client.ts'
-import { failureWords, fieldWords } from '#web/failure-words.ts'
+import { fieldWords } from '#web/failure-words.ts'
 import { queryClient } from '#web/query-client.ts'
-import { FailureBox } from '#web/ui/failure-box.tsx'
 import { useFirstEmpty } from '#web/ui/first-empty.ts'
 import { useFocusOnWrong } from '#web/ui/focus-wrong.ts'
 import { notice } from '#web/ui/notice.ts'
 import { undoing } from '#web/undo.ts'
 import { outsideFacilitatorsQuery } from './programme-queries.ts'
+import { FormFoot } from './form-foot.tsx'
 import classes from './programme.module.css'
 
 type Fields = { name: string; organisation: string; retired: boolean }
@@ -72,20 +72,7 @@ export function FacilitatorForm({ person, onClose }: FacilitatorFormProps) {
         checked={fields.retired}
         onChange={(event) => put({ retired: event.currentTarget.checked })}
       />
-      <FailureBox
-        failure={
-          save.error === null || Object.keys(wrong).length > 0 ? null : failureWords(t, save.error)
-        }
-        requestWords={(request) => t('failures.request', { request })}
-      />
-      <div className={classes.acts}>
-        <Button type="submit" loading={save.isPending}>
-          {t('shell.save')}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {t('shell.cancel')}
-        </Button>
-      </div>
+      <FormFoot save={save} isSaid={Object.keys(wrong).length > 0} onClose={onClose} />
     </form>
   )
 }

@@ -1,16 +1,16 @@
-import { Button, Checkbox, Group, NativeSelect, TextInput } from '@mantine/core'
+import { Checkbox, Group, NativeSelect, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { holidayScopes, type Holiday } from '#domain/activities/holiday.ts'
 import { districtsQuery, spacesQuery } from '#web/city-places.ts'
-import { failureWords, fieldWords } from '#web/failure-words.ts'
-import { FailureBox } from '#web/ui/failure-box.tsx'
+import { fieldWords } from '#web/failure-words.ts'
 import { useFirstEmpty } from '#web/ui/first-empty.ts'
 import { useFocusOnWrong } from '#web/ui/focus-wrong.ts'
 import { notice } from '#web/ui/notice.ts'
 import { undoing } from '#web/undo.ts'
 import { holidayFields, writeHoliday, type HolidayFields } from './holiday-fields.ts'
+import { FormFoot } from './form-foot.tsx'
 import classes from './programme.module.css'
 
 type HolidayFormProps = { holiday: Holiday | null; title: string; onClose: () => void }
@@ -126,20 +126,7 @@ export function HolidayForm({ holiday, title, onClose }: HolidayFormProps) {
         error={wrong['source']}
         onChange={(event) => put({ source: event.currentTarget.value })}
       />
-      <FailureBox
-        failure={
-          save.error === null || Object.keys(wrong).length > 0 ? null : failureWords(t, save.error)
-        }
-        requestWords={(request) => t('failures.request', { request })}
-      />
-      <div className={classes.acts}>
-        <Button type="submit" loading={save.isPending}>
-          {t('shell.save')}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {t('shell.cancel')}
-        </Button>
-      </div>
+      <FormFoot save={save} isSaid={Object.keys(wrong).length > 0} onClose={onClose} />
     </form>
   )
 }

@@ -1,13 +1,13 @@
-import { Button, Checkbox, NumberInput, TextInput } from '@mantine/core'
+import { Checkbox, NumberInput, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { failureWords, fieldWords } from '#web/failure-words.ts'
-import { FailureBox } from '#web/ui/failure-box.tsx'
+import { fieldWords } from '#web/failure-words.ts'
 import { useFirstEmpty } from '#web/ui/first-empty.ts'
 import { useFocusOnWrong } from '#web/ui/focus-wrong.ts'
 import { notice } from '#web/ui/notice.ts'
 import type { ListedWord, OwnField, WordFields } from './word-list-part.tsx'
+import { FormFoot } from './form-foot.tsx'
 import classes from './programme.module.css'
 
 type WordFormProps = {
@@ -99,20 +99,7 @@ export function WordForm({ word, own, title, onSave, onClose }: WordFormProps) {
           onChange={(event) => put({ retired: event.currentTarget.checked })}
         />
       )}
-      <FailureBox
-        failure={
-          save.error === null || Object.keys(wrong).length > 0 ? null : failureWords(t, save.error)
-        }
-        requestWords={(request) => t('failures.request', { request })}
-      />
-      <div className={classes.acts}>
-        <Button type="submit" loading={save.isPending}>
-          {t('shell.save')}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {t('shell.cancel')}
-        </Button>
-      </div>
+      <FormFoot save={save} isSaid={Object.keys(wrong).length > 0} onClose={onClose} />
     </form>
   )
 }
