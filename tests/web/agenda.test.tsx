@@ -22,14 +22,18 @@ beforeEach(async () => {
     .execute()
 })
 
-async function addAppointment(start: string, end: string) {
+async function addAppointment(
+  start: string,
+  end: string,
+  { who = staff.professional, space = spaces.far } = {},
+) {
   const { db } = inPage.database
   const type = await db.selectFrom('appointment_types').select('id').executeTakeFirstOrThrow()
   await db
     .insertInto('appointments')
     .values({
-      staff_id: staff.professional,
-      space_id: spaces.far,
+      staff_id: who,
+      space_id: space,
       borrower_id: borrowers.rosa,
       type_id: type.id,
       subject_id: null,
@@ -106,4 +110,29 @@ test('the letter l shows the list, and the address says so', async () => {
   await userEvent.keyboard('l')
   await expect.element(title('dimarts, 24 de novembre')).toBeVisible()
   expect(router.state.location.search).toBe('?view=list&on=2026-11-24')
+})
+
+test('of a colleague at the same space one sees her appointments there, and the rest as taken', async () => {
+  const who = staff.secondProfessional
+  await inPage.database.db
+    .insertInto('grants')
+    .values({
+      staff_id: who,
+      role: 'professional',
+      scope_kind: 'space',
+      scope_code: spaces.far,
+    })
+    .execute()
+  await addAppointment('2026-11-24T10:00', '2026-11-24T10:30', { who })
+  await addAppointment('2026-11-24T12:00', '2026-11-24T12:30', { who, space: spaces.turo })
+  const router = await openDesk({ as: 'professional', at: week })
+  await page.getByRole('combobox', { name: 'De qui és l’agenda' }).click()
+  await page.getByRole('option', { name: 'Àngels Bosch' }).click()
+  await expect.element(heading('Agenda: Àngels Bosch')).toBeVisible()
+  await expect
+    .element(page.getByRole('button', { name: /10:00–10:30.*Rosa Cañellas/ }))
+    .toBeVisible()
+  await expect.element(page.getByRole('button', { name: /12:00–12:30.*Ocupat/ })).toBeVisible()
+  await expect.element(button('Absència')).not.toBeInTheDocument()
+  expect(router.state.location.search).toContain(`staff=${who}`)
 })

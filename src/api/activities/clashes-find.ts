@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { Clash, DayWarning } from '#domain/activities/change.ts'
 import { dayOf, type LocalTime } from '#domain/activities/local-time.ts'
-import { openingOn } from '#domain/opening-hours-rules.ts'
+import { weekdayNames } from '#domain/activities/weekday-names.ts'
+import type { Day } from '#domain/day.ts'
+import { openingOn, seasonOn } from '#domain/opening-hours-rules.ts'
 import { OpeningHours } from '#domain/opening-hours.ts'
 import type { Db } from '../db/database.ts'
 
@@ -72,7 +74,7 @@ export async function clashesOf(db: Db, wanted: Wanted): Promise<Clash[]> {
   return z.array(Clash).parse(rows)
 }
 
-const Day = z.object({
+const Found = z.object({
   hours: OpeningHours,
   closedOn: z.string().nullable(),
   holidays: z.array(
@@ -85,10 +87,17 @@ const Day = z.object({
   ),
 })
 
+type Starts = {
+  space: string
+  starts: readonly LocalTime[]
+  /** Those that need the space to be open: the others are outdoors, or nowhere yet. */
+  indoors: ReadonlySet<LocalTime>
+}
+
 /** Days that are not like others at a space: holidays, quiet months, and days on which it does not open. */
 export async function dayWarnings(
   db: Db,
-  { space, starts }: { space: string; starts: readonly LocalTime[] },
+  { space, starts, indoors }: Starts,
 ): Promise<DayWarning[]> {
   if (starts.length === 0) return []
   const days = starts.map(dayOf).toSorted()
@@ -103,7 +112,7 @@ export async function dayWarnings(
     from spaces p left join sections c on c.id = p.section_id where p.id = ${space}::uuid`.execute(
     db,
   )
-  const found = Day.safeParse(rows[0])
+  const found = Found.safeParse(rows[0])
   if (!found.success) return []
   const { hours, closedOn, holidays } = found.data
   return starts.flatMap((start): DayWarning[] => {
@@ -113,8 +122,15 @@ export async function dayWarnings(
       return [{ start, kind: holiday.closes ? 'holiday' : 'quiet', names: holiday.names }]
     const opening = openingOn({ hours, closedOn, holidays: [] }, day)
     const { because } = opening
+    if (indoors.has(start) && opening.intervals.length === 0 && opensOnOthers(hours, day))
+      if (because === null || (because !== 'closed-for-good' && 'season' in because))
+        return [{ start, kind: 'not-open', names: weekdayNames(day) }]
     if (because === null || because === 'closed-for-good' || !('closure' in because)) return []
     const names = { ca: because.closure, es: because.closure, en: because.closure }
     return opening.intervals.length === 0 ? [{ start, kind: 'closed', names }] : []
   })
 }
+
+/** Where nobody has said when a space opens, nothing is said of any day. */
+const opensOnOthers = (hours: OpeningHours, day: Day) =>
+  (seasonOn(hours, day)?.week ?? hours.week).some((intervals) => intervals.length > 0)

@@ -46,6 +46,10 @@ export const clashRoutes = nounRoutes().openapi(asking, async (c) => {
     ...(exceptOccurrences === undefined ? {} : { exceptOccurrences }),
   }
   const clashes = await clashesOf(c.var.db, { ...wanted, ...except, zone })
-  const days = await dayWarnings(c.var.db, { space, starts: wanted.starts })
+  const days = await dayWarnings(c.var.db, {
+    space,
+    starts: wanted.starts,
+    indoors: new Set(wanted.room === null ? [] : wanted.starts),
+  })
   return c.json({ clashes, days }, 200)
 })

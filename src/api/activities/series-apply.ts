@@ -93,7 +93,10 @@ function kindOf({ act }: SeriesChange, rest: string | null): string {
 
 const ids = (list: readonly { occurrence: string }[]) => list.map(({ occurrence }) => occurrence)
 
-/** One word to each person, whatever happened to how many of her sessions. */
+/**
+ * One word to each person, whatever happened to how many of her sessions. Where some are moved and
+ * others cancelled it is of a change, and the list in the letter says which is which.
+ */
 export async function tell(
   db: Db,
   change: string,
@@ -106,13 +109,13 @@ export async function tell(
 ): Promise<number> {
   const called = [...ids(cancelled), ...ids(removed)]
   const told = [
+    moved.length > 0 ? await tellChange(db, { change, occurrences: ids(moved), kind: 'moved' }) : 0,
     called.length > 0
       ? await tellChange(db, { change, occurrences: called, kind: 'cancelled' })
       : 0,
     restored.length > 0
       ? await tellChange(db, { change, occurrences: ids(restored), kind: 'restored' })
       : 0,
-    moved.length > 0 ? await tellChange(db, { change, occurrences: ids(moved), kind: 'moved' }) : 0,
   ]
   return told.reduce((sum, count) => sum + count, 0)
 }

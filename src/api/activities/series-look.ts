@@ -5,7 +5,7 @@ import type { SeriesPlan, Session } from '#domain/activities/series.ts'
 import { Refusal } from '#domain/refusal.ts'
 import type { Db } from '../db/database.ts'
 import { sha256 } from '../digest.ts'
-import { peopleToTell } from './people-to-tell.ts'
+import { nobody, peopleToTell } from './people-to-tell.ts'
 import { clashesOf, dayWarnings } from './clashes-find.ts'
 
 type Look = {
@@ -28,13 +28,16 @@ export async function look(db: Db, asked: Look): Promise<Preview> {
   const days = await dayWarnings(db, {
     space: asked.space,
     starts: touched.map(({ start }) => start),
+    indoors: new Set(touched.filter(({ room }) => room !== null).map(({ start }) => start)),
   })
   const ids = [...differs.moved, ...differs.cancelled, ...differs.restored, ...differs.removed].map(
     ({ occurrence }) => occurrence,
   )
-  const told = asked.tells && ids.length > 0 ? await peopleToTell(db, ids) : 0
-  const mark = await sha256(JSON.stringify([plan, before.length, clashes, days.length, told]))
-  return { ...differs, clashes, days, told, mark }
+  const people = asked.tells && ids.length > 0 ? await peopleToTell(db, ids) : nobody
+  const mark = await sha256(
+    JSON.stringify([plan, before.length, clashes, days.length, people.told]),
+  )
+  return { ...differs, clashes, days, ...people, mark }
 }
 
 /** Sessions to come that would be new or other than they are. */

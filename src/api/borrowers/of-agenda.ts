@@ -4,7 +4,7 @@ import { Refusal } from '#domain/refusal.ts'
 import type { Actor } from '../actor.ts'
 import { asking } from '../allow.ts'
 import type { Db } from '../db/database.ts'
-import { counterOf, servedAt } from './served.ts'
+import { comesTo, counterOf, servedAt } from './served.ts'
 
 const Named = z.object({
   id: z.string(),
@@ -49,10 +49,7 @@ export async function mustBeReachable(
   const counter = await counterOf(asked, space)
   const { rows } = await sql`
     select b.id from borrowers b where b.id = ${borrower}::uuid and (${servedAt(counter)}
-      or exists (select from appointments a where a.borrower_id = b.id and a.space_id = ${space}::uuid)
-      or exists (select from registrations r left join occurrences o on o.id = r.occurrence_id
-        left join activities s on s.id = r.activity_id
-        where r.borrower_id = b.id and coalesce(o.space_id, s.space_id) = ${space}::uuid)
+      or ${comesTo(sql`${space}::uuid`)}
       or exists (select from borrower_openings o where o.space_id = ${space}::uuid
         and o.staff_id = ${asking(asked.actor).staffId}::uuid and o.at >= ${counter.dayBegan}::timestamptz
         and (o.how = 'search' and o.borrower_id is null or o.borrower_id = b.id)))

@@ -8,7 +8,7 @@ import type { Actor } from '../actor.ts'
 import { asking } from '../allow.ts'
 import type { Db } from '../db/database.ts'
 import { liesWithin } from '../within-reach.ts'
-import { counterOf, servedAt } from './served.ts'
+import { comesTo, counterOf, servedAt } from './served.ts'
 
 export type Asked = { db: Db; actor: Actor | null; now: Date }
 export type AtCounter = { space: string; id: string }
@@ -60,7 +60,8 @@ export async function acquaintance(asked: Asked, { space, id }: AtCounter): Prom
       ${liesWithin(serves, 's.id')} as serves,
       (b.space_id = s.id
         or exists (select from claims c where c.borrower_id = b.id and c.space_id = s.id)
-        or exists (select from waiting w where w.borrower_id = b.id and w.space_id = s.id)) as came
+        or exists (select from waiting w where w.borrower_id = b.id and w.space_id = s.id)
+        or ${comesTo(sql`s.id`)}) as came
     from borrowers b join spaces s on s.id = ${space}::uuid
     where b.id = ${id}::uuid`.execute(asked.db)
   const [row] = rows

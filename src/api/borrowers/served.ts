@@ -45,3 +45,10 @@ export function servedAt({ space, dayBegan }: Counter): RawBuilder<boolean> {
           where o.activity_id = a.id and upper(o.during) >= ${dayBegan}::timestamptz))
     or (b.space_id = ${space}::uuid and b.created_at >= ${dayBegan}::timestamptz))`
 }
+
+/** Whether the person `b` of a query had an appointment at a space, or was registered there, ever. */
+export const comesTo = (space: RawBuilder<unknown>): RawBuilder<boolean> => sql<boolean>`(
+  exists (select from appointments p where p.borrower_id = b.id and p.space_id = ${space})
+  or exists (select from registrations r left join occurrences o on o.id = r.occurrence_id
+    left join activities a on a.id = r.activity_id
+    where r.borrower_id = b.id and coalesce(o.space_id, a.space_id) = ${space}))`

@@ -55,7 +55,7 @@ export type Clash = z.infer<typeof Clash>
 
 export const DayWarning = z.object({
   start: LocalTime,
-  kind: z.enum(['holiday', 'quiet', 'closed']),
+  kind: z.enum(['holiday', 'quiet', 'closed', 'not-open']),
   names: z.object({ ca: z.string(), es: z.string(), en: z.string() }),
 })
 export type DayWarning = z.infer<typeof DayWarning>
@@ -83,6 +83,8 @@ export const Preview = z.object({
   missing: z.array(LocalTime),
   /** People who would be written to, each once. */
   told: z.int(),
+  /** How many of those gave no e-mail: somebody has to call them. */
+  toCall: z.int(),
   /** Stands for all of the above: what is done must carry it. */
   mark: z.string(),
 })

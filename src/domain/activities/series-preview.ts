@@ -4,7 +4,7 @@ import { missingStarts } from './recurrence-expand.ts'
 import type { SeriesPlan, Session } from './series.ts'
 import type { Reason } from './texts.ts'
 
-type Differences = Omit<Preview, 'clashes' | 'days' | 'told' | 'mark'>
+type Differences = Omit<Preview, 'clashes' | 'days' | 'told' | 'toCall' | 'mark'>
 
 /** What a plan would do to the sessions that there are, in words that a person can check. */
 export function differences(

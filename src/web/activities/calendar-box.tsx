@@ -75,7 +75,7 @@ export function BoxBody({ session }: { session: Occurrence }) {
 export function BoxLine({ session }: { session: Occurrence }) {
   const { t } = useTranslation()
   return (
-    <span className={classes.flat}>
+    <span className={classes.flat} data-line>
       <KindIcon code={session.kind.code} size={14} />
       <span className={classes.time}>{timeOf(session.start)}</span>
       {session.status !== 'published' && (

@@ -26,7 +26,7 @@ const row = () => 'space'
 export function CalendarHours(props: CalendarHoursProps) {
   const { look, on, range, space, holidays, sessions, onNew, onDay } = props
   const { spoken } = useLanguage()
-  const grid = useGrid(props)
+  const { highlightToday, ...grid } = useGrid(props)
   const hours = useHours(props)
   const closed = closedAt(space, holidays)
   const days = daysOf(range)
@@ -63,6 +63,7 @@ export function CalendarHours(props: CalendarHoursProps) {
     <DayNames>
       <WeekView
         {...shared}
+        highlightToday={highlightToday}
         weekdayFormat="ddd"
         withWeekNumber={false}
         withAllDaySlots={holidays.length > 0}

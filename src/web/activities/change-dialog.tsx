@@ -51,8 +51,11 @@ export function ChangeDialog({ space, activity, occurrence, act, onDone }: Chang
   const sessions = series?.sessions ?? 0
   const apply = useChange({ of, sessions, onDone: () => onDone(true) })
   const mayLeaveOut = act.does === 'change' && reaches !== 'this'
-  const [mostTold, setMostTold] = useState(0)
-  if (preview !== undefined && preview.told > mostTold) setMostTold(preview.told)
+  // Whoever is not to be told is not counted: the switch still says who it would be.
+  const [{ told, toCall }, setPeople] = useState({ told: 0, toCall: 0 })
+  const counts = preview !== undefined && looked.tells && !look.isPlaceholderData
+  if (counts && (preview.told !== told || preview.toCall !== toCall))
+    setPeople({ told: preview.told, toCall: preview.toCall })
   const send = () => {
     const lacks = act.does === 'cancel' && answers.because.ca.trim().length < 2
     setLacksReason(lacks)
@@ -100,11 +103,14 @@ export function ChangeDialog({ space, activity, occurrence, act, onDone }: Chang
             </>
           )}
         </div>
-        {mostTold > 0 && (
+        {told > 0 && (
           <Switch
             checked={answers.tells}
-            label={t('activities.change.tells', { count: mostTold })}
-            description={t('activities.change.tellsHelp')}
+            label={t('activities.change.tells', { count: told })}
+            description={[
+              t('activities.change.tellsHelp'),
+              ...(toCall === 0 ? [] : [t('activities.change.toCall', { count: toCall })]),
+            ].join(' ')}
             onChange={(event) => answer({ tells: event.currentTarget.checked })}
           />
         )}

@@ -21,7 +21,12 @@ type ChangeWarningsProps = {
   onLeaveOut: ((starts: string[]) => void) | null
 }
 
-const dayIcons = { holiday: IconBeach, quiet: IconBeach, closed: IconCalendarOff }
+const dayIcons = {
+  holiday: IconBeach,
+  quiet: IconBeach,
+  closed: IconCalendarOff,
+  'not-open': IconCalendarOff,
+}
 const shown = 40
 
 /** What a person has to decide on before saving: who or what is taken, and days unlike others. */

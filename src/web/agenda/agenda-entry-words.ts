@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import type { Agenda } from '#domain/activities/agenda.ts'
 import { useAgendaWords } from './agenda-words.ts'
+import type { AgendaShown } from './colleague-agenda.ts'
 
 /** What an entry of the agenda says, wherever it stands. */
-export function useEntryWords(agenda: Agenda) {
+export function useEntryWords(agenda: AgendaShown) {
   const { t } = useTranslation()
   const words = useAgendaWords()
   return (
@@ -28,6 +28,14 @@ export function useEntryWords(agenda: Agenda) {
         hours: words.hours(session),
       }
     const absence = agenda.absences.find((one) => one.id === id)
+    if (absence?.because === 'taken')
+      return {
+        of: 'absence',
+        title: t('agenda.kinds.taken'),
+        more: '',
+        state: null,
+        hours: words.hours(absence),
+      }
     return {
       of: 'absence',
       title: t('agenda.kinds.absence'),

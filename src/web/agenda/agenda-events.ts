@@ -1,11 +1,11 @@
 import type { ScheduleEventData } from '@mantine/schedule'
-import type { Agenda } from '#domain/activities/agenda.ts'
 import { dayOf, type LocalTime } from '#domain/activities/local-time.ts'
 import type { Day } from '#domain/day.ts'
 import { gridTime } from './agenda-clock.ts'
+import type { AgendaShown } from './colleague-agenda.ts'
 
 /** Everything of an agenda as the grid takes it. */
-export function eventsOf(agenda: Agenda): ScheduleEventData[] {
+export function eventsOf(agenda: AgendaShown): ScheduleEventData[] {
   return entriesOf(agenda).map(({ id, of, start, end }) => ({
     id,
     title: of,
@@ -23,7 +23,7 @@ type Entry = {
   end: LocalTime
 }
 
-const entriesOf = ({ absences, sessions, appointments }: Agenda): Entry[] => [
+const entriesOf = ({ absences, sessions, appointments }: AgendaShown): Entry[] => [
   ...absences.map(({ id, start, end }) => ({ of: 'absence' as const, id, start, end })),
   ...sessions.map(({ id, start, end }) => ({ of: 'session' as const, id, start, end })),
   ...appointments.map(({ id, start, end }) => ({ of: 'appointment' as const, id, start, end })),
@@ -32,7 +32,7 @@ const entriesOf = ({ absences, sessions, appointments }: Agenda): Entry[] => [
 type Listed = { day: Day; items: Entry[] }
 
 /** The same day by day, for the list. */
-export function listedOf(agenda: Agenda): Listed[] {
+export function listedOf(agenda: AgendaShown): Listed[] {
   const all = entriesOf(agenda).toSorted((a, b) => (a.start < b.start ? -1 : 1))
   const days: Listed[] = []
   for (const item of all) {

@@ -3,7 +3,6 @@ import { DayView, WeekView, type ScheduleEventData } from '@mantine/schedule'
 import { DayNames } from '#web/ui/day-names.tsx'
 import type { ComponentPropsWithoutRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Agenda } from '#domain/activities/agenda.ts'
 import { localIn, minutesBetween, type LocalTime } from '#domain/activities/local-time.ts'
 import type { Day } from '#domain/day.ts'
 import { useLanguage } from '#web/language.ts'
@@ -12,12 +11,13 @@ import { useEntryWords } from './agenda-entry-words.ts'
 import { gridTime, wallTime } from './agenda-clock.ts'
 import { eventsOf } from './agenda-events.ts'
 import { hasWeekend, hoursShown, isGiven } from './agenda-hours.ts'
+import type { AgendaShown } from './colleague-agenda.ts'
 import classes from './agenda-grid.module.css'
 
 type AgendaGridProps = {
   look: 'week' | 'day'
   on: Day
-  agenda: Agenda
+  agenda: AgendaShown
   onOpen: (id: string) => void
   /** Null for whoever gives no appointments. */
   onNew: ((start: LocalTime, minutes?: number) => void) | null
@@ -43,8 +43,7 @@ export function AgendaGrid({ look, on, agenda, onOpen, onNew, onMove }: AgendaGr
     date: on,
     locale: spoken,
     withHeader: false,
-    highlightToday: true,
-    slotHeight: 56,
+    slotHeight: 72,
     intervalMinutes: 30,
     eventDragInterval: 15,
     eventResizeInterval: 15,
@@ -89,8 +88,8 @@ export function AgendaGrid({ look, on, agenda, onOpen, onNew, onMove }: AgendaGr
       return (
         <span className={classes.body}>
           <span className={classes.hours}>{hours}</span>
-          {state !== null && <span className={classes.state}>{state}</span>}
           <span className={classes.title}>{title}</span>
+          {state !== null && <span className={classes.state}>{state} </span>}
           <span>{more}</span>
         </span>
       )
@@ -110,6 +109,7 @@ export function AgendaGrid({ look, on, agenda, onOpen, onNew, onMove }: AgendaGr
     <DayNames>
       <WeekView
         {...shared}
+        highlightToday
         withWeekNumber={false}
         withAllDaySlots={false}
         withWeekendDays={hasWeekend(agenda)}

@@ -1,17 +1,19 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconCalendarOff, IconPresentation, IconUser } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { Agenda } from '#domain/activities/agenda.ts'
 import { useFormat } from '#web/ui/format.tsx'
 import { StateMessage } from '#web/ui/state-message.tsx'
 import { useEntryWords } from './agenda-entry-words.ts'
 import { listedOf } from './agenda-events.ts'
+import type { AgendaShown } from './colleague-agenda.ts'
 import classes from './agenda.module.css'
 
 const icons = { appointment: IconUser, session: IconPresentation, absence: IconCalendarOff }
 
+type AgendaListProps = { agenda: AgendaShown; onOpen: (id: string) => void }
+
 /** The same as in the grid, one under the other. */
-export function AgendaList({ agenda, onOpen }: { agenda: Agenda; onOpen: (id: string) => void }) {
+export function AgendaList({ agenda, onOpen }: AgendaListProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const wordsOf = useEntryWords(agenda)

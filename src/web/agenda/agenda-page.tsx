@@ -18,15 +18,17 @@ import { useWorkplace } from '#web/workplace.ts'
 import { AgendaGrid } from './agenda-grid.tsx'
 import { AgendaList } from './agenda-list.tsx'
 import { AgendaPanels, type Panel } from './agenda-panels.tsx'
-import { agendaQuery, agendaWordsQuery, unclosedQuery } from './agenda-queries.ts'
+import { agendaQuery, agendaWordsQuery, colleaguesQuery, unclosedQuery } from './agenda-queries.ts'
 import { AgendaToolbar } from './agenda-toolbar.tsx'
-import { rangeOf, viewIn, type AgendaLook } from './agenda-view.ts'
+import { rangeOf, staffIn, viewIn, type AgendaLook } from './agenda-view.ts'
+import { AgendaWhose } from './agenda-whose.tsx'
+import { colleagueAgendaQuery, type AgendaShown } from './colleague-agenda.ts'
 import { UnclosedList } from './unclosed-list.tsx'
 import { useMove } from './use-move.ts'
 import classes from './agenda.module.css'
 
 const firstLook = (): AgendaLook => (matchMedia('(max-width: 48em)').matches ? 'list' : 'week')
-const none = { appointments: [], absences: [], sessions: [], availability: [] }
+const none: AgendaShown = { appointments: [], absences: [], sessions: [], availability: [] }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { timeZone } = await whoAmI()
@@ -53,11 +55,30 @@ export function Component() {
   const [parameters, setParameters] = useSearchParams()
   const { look, on } = viewIn(parameters, { look: firstLook(), on: today })
   const { from, to } = rangeOf(look, on)
-  const { data: agenda = none } = useQuery(agendaQuery(from, to))
+  const staff = serves ? staffIn(parameters) : null
+  const { data: mine = none } = useQuery(agendaQuery(from, to))
+  const { data: theirs = none } = useQuery(
+    colleagueAgendaQuery(workplace?.id ?? '', staff, { from, to }),
+  )
+  const agenda = staff === null ? mine : theirs
+  const { data: colleagues } = useQuery({
+    ...colleaguesQuery(workplace?.id ?? ''),
+    enabled: serves,
+  })
+  const name = colleagues?.items.find(({ id }) => id === staff)?.name
   const [panel, setPanel] = useState<Panel | null>(null)
   const move = useMove(agenda)
-  const show = (change: { look?: AgendaLook; on?: string }) =>
-    setParameters({ view: change.look ?? look, on: change.on ?? on }, { replace: true })
+  const show = (change: { look?: AgendaLook; on?: string; staff?: string | null }) => {
+    const whose = change.staff === undefined ? staff : change.staff
+    setParameters(
+      {
+        view: change.look ?? look,
+        on: change.on ?? on,
+        ...(whose === null ? {} : { staff: whose }),
+      },
+      { replace: true },
+    )
+  }
   const nextHour = (): LocalTime => {
     const day = on < today ? today : on
     const hour = day === today ? Math.min(22, Number(now.slice(11, 13)) + 1) : 9
@@ -80,36 +101,43 @@ export function Component() {
   })
   return (
     <Page
-      title={t('agenda.title')}
+      title={name === undefined ? t('agenda.title') : t('agenda.theirs', { name })}
       lead={workplace === null ? undefined : workplace.name}
       actions={
         <>
-          <Button
-            variant="default"
-            leftSection={<IconCalendarOff size={18} aria-hidden />}
-            onClick={() => setPanel({ shows: 'absence', start: `${on}T09:00`, end: `${on}T14:00` })}
-          >
-            {t('agenda.absence.add')}
-          </Button>
+          {staff === null && (
+            <Button
+              variant="default"
+              leftSection={<IconCalendarOff size={18} aria-hidden />}
+              onClick={() =>
+                setPanel({ shows: 'absence', start: `${on}T09:00`, end: `${on}T14:00` })
+              }
+            >
+              {t('agenda.absence.add')}
+            </Button>
+          )}
+          {serves && staff === null && (
+            <Button
+              variant="default"
+              leftSection={<IconClockEdit size={18} aria-hidden />}
+              onClick={() => setPanel({ shows: 'availability' })}
+            >
+              {t('agenda.availability.open')}
+            </Button>
+          )}
           {serves && (
-            <>
-              <Button
-                variant="default"
-                leftSection={<IconClockEdit size={18} aria-hidden />}
-                onClick={() => setPanel({ shows: 'availability' })}
-              >
-                {t('agenda.availability.open')}
-              </Button>
-              <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={add}>
-                {t('agenda.form.new')}
-              </Button>
-            </>
+            <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={add}>
+              {t('agenda.form.new')}
+            </Button>
           )}
         </>
       }
     >
       <div className={classes.page}>
-        <UnclosedList />
+        {serves && (
+          <AgendaWhose space={workplace.id} staff={staff} onStaff={(id) => show({ staff: id })} />
+        )}
+        {staff === null && <UnclosedList />}
         <AgendaToolbar look={look} on={on} today={today} onShow={show} />
         {look === 'list' ? (
           <AgendaList agenda={agenda} onOpen={open} />
@@ -127,6 +155,7 @@ export function Component() {
       <AgendaPanels
         panel={panel}
         agenda={agenda}
+        staff={staff}
         space={workplace}
         onClose={() => setPanel(null)}
       />

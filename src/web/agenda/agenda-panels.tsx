@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import type { Agenda } from '#domain/activities/agenda.ts'
 import type { LocalTime } from '#domain/activities/local-time.ts'
 import { AbsenceForm } from './absence-form.tsx'
 import { AgendaSide } from './agenda-side.tsx'
 import { AppointmentForm } from './appointment-form.tsx'
 import { AppointmentPanel } from './appointment-panel.tsx'
 import { AvailabilityForm } from './availability-form.tsx'
+import type { AgendaShown } from './colleague-agenda.ts'
 
 export type Panel =
   | { shows: 'new'; start: LocalTime; minutes?: number | undefined }
@@ -15,13 +15,15 @@ export type Panel =
 
 type AgendaPanelsProps = {
   panel: Panel | null
-  agenda: Agenda
+  agenda: AgendaShown
+  /** With whom a new appointment is; null for oneself. */
+  staff: string | null
   space: { id: string; name: string } | null
   onClose: () => void
 }
 
 /** Whatever is open beside the agenda. */
-export function AgendaPanels({ panel, agenda, space, onClose }: AgendaPanelsProps) {
+export function AgendaPanels({ panel, agenda, staff, space, onClose }: AgendaPanelsProps) {
   const { t } = useTranslation()
   const id = panel?.shows === 'entry' ? panel.id : ''
   const appointment = agenda.appointments.find((one) => one.id === id)
@@ -34,6 +36,7 @@ export function AgendaPanels({ panel, agenda, space, onClose }: AgendaPanelsProp
             <AppointmentForm
               space={space.id}
               stands={null}
+              staff={staff}
               start={panel.start}
               minutes={panel.minutes}
               onDone={onClose}
@@ -63,7 +66,7 @@ export function AgendaPanels({ panel, agenda, space, onClose }: AgendaPanelsProp
                   />
                 ),
               }
-            : absence !== undefined
+            : absence !== undefined && absence.because !== 'taken'
               ? {
                   title: t('agenda.absence.title'),
                   body: (

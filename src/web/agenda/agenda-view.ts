@@ -1,3 +1,4 @@
+import { Id } from '#domain/identifier.ts'
 import { daysAfter, weekdayOf, type Day } from '#domain/day.ts'
 
 export const agendaLooks = ['week', 'day', 'list'] as const
@@ -11,6 +12,10 @@ export function rangeOf(look: AgendaLook, on: Day): { from: Day; to: Day } {
 }
 
 const known = /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+
+/** What an address says of whose agenda it is; null for one's own. */
+export const staffIn = (parameters: URLSearchParams): string | null =>
+  Id.safeParse(parameters.get('staff')).data ?? null
 
 /** What an address says of the look and the day, as far as it says any. */
 export function viewIn(

@@ -20,13 +20,22 @@ type Props = {
   space: string
   /** Null for a new one. */
   stands: Appointment | null
+  /** With whom a new one is, until one says otherwise: oneself where nobody is named. */
+  staff?: string | null
   start: LocalTime
   minutes?: number | undefined
   onDone: () => void
 }
 
 /** For whom, about what, when and where; the type says how long, until one says otherwise. */
-export function AppointmentForm({ space, stands, start, minutes, onDone }: Props) {
+export function AppointmentForm({
+  space,
+  stands,
+  staff: whose = null,
+  start,
+  minutes,
+  onDone,
+}: Props) {
   const { t } = useTranslation()
   const words = useAgendaWords()
   const me = useSession().staff
@@ -40,7 +49,7 @@ export function AppointmentForm({ space, stands, start, minutes, onDone }: Props
       : { id: stands.person.id, name: stands.person.shown },
   )
   const [fields, setFields] = useState(() => ({
-    staff: stands?.staff.id ?? me.id,
+    staff: stands?.staff.id ?? whose ?? me.id,
     type: stands?.type ?? first?.id ?? '',
     subject: stands?.subject ?? null,
     place: stands?.place ?? ('space' as const),

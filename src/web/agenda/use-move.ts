@@ -1,14 +1,14 @@
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { Agenda } from '#domain/activities/agenda.ts'
 import { minutesBetween, timeOf, type LocalTime } from '#domain/activities/local-time.ts'
 import { useFormat } from '#web/ui/format.tsx'
 import { notice } from '#web/ui/notice.ts'
 import { undoing } from '#web/undo.ts'
 import { agendaAgain, agendaCalls } from './agenda-calls.ts'
+import type { AgendaShown } from './colleague-agenda.ts'
 
 /** Moves an appointment that was dragged, with the way back. */
-export function useMove({ appointments }: Agenda) {
+export function useMove({ appointments }: Pick<AgendaShown, 'appointments'>) {
   const { t } = useTranslation()
   const format = useFormat()
   const move = useMutation({

@@ -117,6 +117,10 @@ export const routes: RouteObject[] = [
             lazy: ofProgramme(() => import('#web/activities/new-page.tsx')),
           },
           {
+            path: 'activities/calls',
+            lazy: ofProgramme(() => import('#web/registrations/calls-page.tsx')),
+          },
+          {
             path: 'activities/:id',
             lazy: ofProgramme(() => import('#web/activities/activity-page.tsx')),
             children: [

@@ -9,7 +9,7 @@ type Copy = z.infer<typeof BorrowerCopy>
 type Loan = Copy['loans'][number]
 type Thing = Pick<Loan['items'][number], 'tag' | 'type' | 'maker' | 'model'>
 
-const known = ['open-loan', 'agreement', 'due-call', 'on-request'] as const
+const known = ['open-loan', 'agreement', 'due-call', 'activity-call', 'on-request'] as const
 
 const joined = (parts: readonly (string | null)[]) =>
   parts.filter((part) => part !== null && part !== '').join(' · ')

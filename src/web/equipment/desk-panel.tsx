@@ -20,7 +20,7 @@ type Props = { state: DeskState; store: DeskStore; due: DueAt; today: Day; onLen
 export function DeskPanel({ state, store, due, today, onLend }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
-  const rows = toLend(state.tray)
+  const rows = toLend(state.tray, state.person)
   const cents = rows.reduce((sum, { card }) => sum + (card?.policy.depositCents ?? 0), 0)
   const isReady = rows.length > 0 && state.person !== null
   const words =

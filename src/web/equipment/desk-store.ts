@@ -122,8 +122,8 @@ export function deskStore(space: string) {
     setAccessories: (key: string, accessories: readonly string[]) => put(key, { accessories }),
 
     lend: async (dueOf: (card: ItemCard) => Day): Promise<boolean> => {
-      const rows = toLend(state.tray)
       const { person, deposit } = state
+      const rows = toLend(state.tray, person)
       if (person === null || rows.length === 0 || state.lending) return false
       set({ lending: true, failure: null })
       try {

@@ -93,9 +93,14 @@ export function isLendable({ card }: TrayRow): boolean {
   return card !== null && (card.offers.includes('lend') || card.offers.includes('hand-over'))
 }
 
-/** What goes along when one lends. */
-export function toLend(tray: Tray): TrayRow[] {
-  return tray.filter((row) => row.wanted && isLendable(row))
+/** What goes along when one lends: nothing that is kept for somebody else than who stands there. */
+export function toLend(tray: Tray, person: { id: string } | null): TrayRow[] {
+  return tray.filter((row) => row.wanted && isLendable(row) && isFor(row, person))
+}
+
+function isFor({ card }: TrayRow, person: { id: string } | null): boolean {
+  const hold = card?.hold ?? null
+  return hold === null || person === null || hold.holder?.id === person.id
 }
 
 /** The newest loan that was made here, of which an agreement can be printed. */

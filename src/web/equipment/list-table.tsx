@@ -64,6 +64,7 @@ export function ListTable({ searchField, filtersOpen, onFilters, onAdd }: ListTa
               show({ sort: sort === 'tag' ? null : sort })
             }}
             sortedElsewhere
+            wide
             hasMore={list.hasNextPage}
             busy={navigating === 'loading'}
             empty={<ListEmpty onAdd={onAdd} />}

@@ -9,7 +9,7 @@ import { SettingsSection } from './settings-section.tsx'
 import classes from './openings.module.css'
 
 const ways = ['search', 'record', 'copy', 'erase'] as const
-const marks = ['open-loan', 'agreement', 'due-call', 'on-request'] as const
+const marks = ['open-loan', 'agreement', 'due-call', 'activity-call', 'on-request'] as const
 
 /** Who looked at whose record and why. Of the person there is a number, and no name. */
 export function OpeningsSection() {

@@ -5,7 +5,7 @@ import { useLanguage } from '#web/language.ts'
 import { Card } from '#web/ui/card.tsx'
 import { useFormat } from '#web/ui/format.tsx'
 import { ProgrammeMissed } from './programme-missed.tsx'
-import { missedQuery, programmeDayQuery, wallClock } from './programme-queries.ts'
+import { missedQuery, programmeDayQuery, toTellQuery, wallClock } from './programme-queries.ts'
 import { ProgrammeRow } from './programme-row.tsx'
 import classes from './today.module.css'
 
@@ -20,6 +20,7 @@ export function ProgrammeCard({ space, now }: { space: string; now: Date }) {
   const today = clock.slice(0, 10)
   const { data: sessions } = useSuspenseQuery(programmeDayQuery(space, { today, lang }))
   const { data: missed } = useSuspenseQuery(missedQuery(space, lang))
+  const { data: toTell } = useSuspenseQuery(toTellQuery(space, lang))
   const coming = sessions.filter(({ end }) => end > clock).slice(0, most)
   return (
     <Card
@@ -38,6 +39,11 @@ export function ProgrammeCard({ space, now }: { space: string; now: Date }) {
             <ProgrammeRow key={session.id} session={session} clock={clock} />
           ))}
         </ul>
+      )}
+      {toTell > 0 && (
+        <p className={classes.under}>
+          <Link to="/activities/calls">{t('today.programme.toTell', { count: toTell })}</Link>
+        </p>
       )}
       {missed.total > 0 && <ProgrammeMissed missed={missed} />}
     </Card>

@@ -36,6 +36,16 @@ export const missedQuery = (space: string, lang: LanguageCode) =>
     },
   })
 
+/** How many people are to be called because something changed. */
+export const toTellQuery = (space: string, lang: LanguageCode) =>
+  queryOptions({
+    queryKey: ['registrations', 'to-tell', space, lang],
+    queryFn: async () => {
+      const route = api.registrations.spaces[':space'].calls
+      return (await told(route.$get({ param: { space }, query: { lang } }))).items.length
+    },
+  })
+
 /** All that the card of a space shows, before it is painted. */
 export async function readProgramme(space: string, timeZone: string): Promise<void> {
   const known = { staleTime: 15_000 }
@@ -45,6 +55,7 @@ export async function readProgramme(space: string, timeZone: string): Promise<vo
   await Promise.all([
     queryClient.query({ ...programmeDayQuery(space, { today, lang }), ...known }),
     queryClient.query({ ...missedQuery(space, lang), ...known }),
+    queryClient.query({ ...toTellQuery(space, lang), ...known }),
   ])
 }
 

@@ -37,6 +37,8 @@ type DataTableProps<Row> = {
   /** There are rows after these that have not been asked for. */
   hasMore?: boolean
   busy?: boolean
+  /** Its columns need more room than those of most tables, so it turns into cards sooner. */
+  wide?: boolean
   /** Stands in the place of the table where there is no row. */
   empty: ReactNode
   /** Below the rows: how many, and more of them. */
@@ -68,7 +70,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const shown = columns.filter(({ id }) => table.getColumn(id)?.getIsVisible() ?? false)
   const count = rows.length
   return (
-    <div className={classes.frame}>
+    <div className={classes.frame} data-wide={props.wide}>
       <table
         {...tableRoles.table}
         className={classes.table}

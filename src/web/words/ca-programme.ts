@@ -4,6 +4,7 @@ import { refusals } from './ca/failures-programme.ts'
 import { person } from './ca/person.ts'
 import { registrations } from './ca/registrations.ts'
 import { attendance } from './ca/registrations-attendance.ts'
+import { registrationCalls } from './ca/registrations-calls.ts'
 
 /** What only the programme and the agenda say: it comes with their first page. */
 export const words = {
@@ -12,5 +13,6 @@ export const words = {
   attendance,
   person,
   refusals,
+  registrationCalls,
   registrations,
 }

@@ -4,6 +4,7 @@ import { refusals } from './en/failures-programme.ts'
 import { person } from './en/person.ts'
 import { registrations } from './en/registrations.ts'
 import { attendance } from './en/registrations-attendance.ts'
+import { registrationCalls } from './en/registrations-calls.ts'
 
 /** What only the programme and the agenda say: it comes with their first page. */
 export const words = {
@@ -12,5 +13,6 @@ export const words = {
   attendance,
   person,
   refusals,
+  registrationCalls,
   registrations,
 }

@@ -4,6 +4,7 @@ import { refusals } from './es/failures-programme.ts'
 import { person } from './es/person.ts'
 import { registrations } from './es/registrations.ts'
 import { attendance } from './es/registrations-attendance.ts'
+import { registrationCalls } from './es/registrations-calls.ts'
 
 /** What only the programme and the agenda say: it comes with their first page. */
 export const words = {
@@ -12,5 +13,6 @@ export const words = {
   attendance,
   person,
   refusals,
+  registrationCalls,
   registrations,
 }

@@ -70,6 +70,39 @@ test('whoever is registered is written to once, with when, where and why, and no
   expect(letter.raw).not.toMatch(/Amadou|Diallo/)
 })
 
+test('before a change it is said how many of those who would be told have to be called', async () => {
+  const { professional, activity } = await registered()
+  const { preview } = await changed(professional, activity, {
+    reaches: 'all',
+    act: { does: 'cancel', because },
+  })
+  expect(preview).toMatchObject({ told: 2, toCall: 1 })
+})
+
+test('whoever has one session moved and another cancelled reads of both in one letter', async () => {
+  const { professional, activity } = await registered()
+  await changed(professional, activity, {
+    reaches: 'all',
+    act: {
+      does: 'change',
+      to: {
+        start: '2027-03-02T19:00',
+        recurrence: {
+          pattern: { by: 'week', every: 1, weekdays: [1] },
+          ending: { ends: 'after', sessions: 1 },
+        },
+      },
+    },
+  })
+  await deliver()
+  expect(server.received).toHaveLength(1)
+  const [letter = { from: '', to: [], raw: '' }] = server.received
+  const { text } = letterIn(letter)
+  expect(text).toContain('Ha canviat el dia, l’hora o el lloc de: Parlem de descans.')
+  expect(text).toContain('– dimarts, 2 de març, a les 19:00')
+  expect(text).toMatch(/– dimarts, 9 de març, a les 18:00: cancel·lada/)
+})
+
 test('of a sensitive kind a letter does not say what it is about', async () => {
   const { professional, activity } = await registered('support-group')
   await changed(professional, activity, { reaches: 'all', act: { does: 'cancel', because } })

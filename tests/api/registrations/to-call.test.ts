@@ -57,3 +57,16 @@ test('only who serves people there reads whom to call', async () => {
   for (const role of ['communications', 'planner', 'coordinator', 'administrator'] as const)
     expect((await (await desk.as(role)).get(calls)).status).toBe(403)
 })
+
+test('a coordinator opens with a reason the record of whoever came to a session, and of nobody else', async () => {
+  await cancelled()
+  const coordinator = await desk.as('coordinator')
+  const open = (id: string) =>
+    coordinator.post(`/people/spaces/${spaces.far}/borrowers/${id}/open`, {
+      reason: 'La seva filla ho demana',
+    })
+  const before = await open(borrowers.amadou)
+  expect(before.status).toBe(200)
+  await desk.db.deleteFrom('registrations').where('borrower_id', '=', borrowers.amadou).execute()
+  expect((await open(borrowers.amadou)).status).toBe(404)
+})

@@ -3,6 +3,9 @@ import { agendaLists } from './agenda-lists.ts'
 
 export const agenda = {
   title: 'La meva agenda',
+  mine: 'La meva',
+  theirs: 'Agenda: {{name}}',
+  whose: 'De qui és l’agenda',
   one: 'Cita',
   nobody: 'Sense persona assignada',
   inTheWay: 'Què hi ha a aquella hora',
@@ -17,6 +20,7 @@ export const agenda = {
     list: 'Llista',
   },
   kinds: {
+    taken: 'Ocupat',
     appointment: 'Cita',
     session: 'Sessió',
     absence: 'Absència',

@@ -181,6 +181,7 @@ export const borrowers = {
     'open-loan': 'Té alguna cosa en aquest taulell',
     agreement: 'Document de préstec',
     'due-call': 'Trucada per una devolució',
+    'activity-call': 'Trucada per un canvi en una activitat',
     'on-request': 'Ho va demanar la persona',
   },
   log: {

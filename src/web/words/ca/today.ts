@@ -91,6 +91,8 @@ export const today = {
     attendance: 'Passa llista',
     missed_one: 'Falta passar llista d’{{count, number}} sessió',
     missed_other: 'Falta passar llista de {{count, number}} sessions',
+    toTell_one: 'Falta avisar {{count, number}} persona d’un canvi',
+    toTell_other: 'Falta avisar {{count, number}} persones d’un canvi',
     marked_one: '{{marked, number}} de {{count, number}} marcada',
     marked_other: '{{marked, number}} de {{count, number}} marcades',
     more_one: 'I d’{{count, number}} sessió més.',

@@ -4,6 +4,9 @@ import { agendaLists } from './agenda-lists.ts'
 
 export const agenda: typeof ca = {
   title: 'My diary',
+  mine: 'My own',
+  theirs: 'Diary: {{name}}',
+  whose: 'Whose diary it is',
   one: 'Appointment',
   nobody: 'Nobody named yet',
   inTheWay: 'What is there at that time',
@@ -18,6 +21,7 @@ export const agenda: typeof ca = {
     list: 'List',
   },
   kinds: {
+    taken: 'Taken',
     appointment: 'Appointment',
     session: 'Session',
     absence: 'Absence',

@@ -176,6 +176,7 @@ export const borrowers: typeof ca = {
     'open-loan': 'Has something at this counter',
     agreement: 'Loan agreement',
     'due-call': 'Call about a return',
+    'activity-call': 'Call about a change of an activity',
     'on-request': 'The person asked for it',
   },
   log: {

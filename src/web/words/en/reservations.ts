@@ -12,7 +12,7 @@ export const reservations: typeof ca = {
   },
   noSpace: {
     title: 'Each space has reservations of its own',
-    text: 'Your role has no space. You can look where there is one of anything in the whole city.',
+    text: 'Your role has no space. You can see where there is one of anything in the whole city.',
     action: 'See where there is one',
   },
   states: {
@@ -102,7 +102,7 @@ export const reservations: typeof ca = {
   transfers: {
     toSend: 'To send from here',
     coming: 'On the way here',
-    nothingToSend: 'Nobody asked for anything of this space.',
+    nothingToSend: 'Nobody has asked this space for anything.',
     nothingComing:
       'Nothing is on the way here. To ask for an item, look for it in “Where is one?”.',
     to: 'To {{space}}',
@@ -118,7 +118,7 @@ export const reservations: typeof ca = {
     cancelItem: 'Not needed any more: {{tag}}',
     sent: '{{tag}} is on its way to {{space}}.',
     received: '{{tag}} is here: {{state}}.',
-    cancelled: '{{tag}} need not be brought any more.',
+    cancelled: '{{tag}} no longer has to be brought.',
     askedFor: 'Asked {{space}} for {{tag}}.',
   },
   where: {
@@ -164,8 +164,8 @@ export const reservations: typeof ca = {
       zoomIn: 'Zoom in',
       zoomOut: 'Zoom out',
       whole: 'Whole city',
-      absent: 'This browser draws no maps',
-      absentText: 'The list says it all just the same.',
+      absent: 'This browser does not draw maps',
+      absentText: 'The list says the same.',
     },
   },
   reserve: {
@@ -173,7 +173,7 @@ export const reservations: typeof ca = {
     titleItem: 'Reserve {{tag}}',
     what: 'What is reserved',
     tag: 'One item in particular',
-    tagHelp: 'If you choose none, a free one is bound, rather one that is here.',
+    tagHelp: 'If you choose none, a free one is taken, preferably one that is here.',
     from: 'Picked up on',
     due: 'Brought back on',
     pickUp: 'Picked up at {{space}}.',

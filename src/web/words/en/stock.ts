@@ -17,7 +17,7 @@ export const stock: typeof ca = {
   closedOn: 'Closed on {{when}}.',
   settled: 'Marked as missing: {{missing, number}}. Brought here: {{here, number}}.',
   noSpace: {
-    title: 'One counts at a space',
+    title: 'A stocktake is done at a space',
     text: 'Your role has none.',
   },
   list: {
@@ -29,7 +29,7 @@ export const stock: typeof ca = {
   none: {
     found: 'None has been seen yet.',
     missing: 'None is missing.',
-    unexpected: 'Nothing that was not expected.',
+    unexpected: 'Nothing unexpected.',
     strays: 'Every tag belongs to an item.',
   },
   told: {
@@ -64,7 +64,7 @@ export const stock: typeof ca = {
     lead: 'Bring a spreadsheet saved as CSV. First you see what happens to each row: nothing is written until you confirm it.',
     nothing: 'nothing',
     noSpace: {
-      title: 'One imports at a space',
+      title: 'Items are imported at a space',
       text: 'Your role has none.',
     },
     chooseSpace: {
@@ -83,21 +83,21 @@ export const stock: typeof ca = {
       read_one: '{{count, number}} row · {{encoding}}',
       read_other: '{{count, number}} rows · {{encoding}}',
       tooWide_one:
-        'One row has more cells than there are heads and stays out: {{rows}}. A text in it may hold the sign that divides the columns.',
+        'One row has more cells than there are headings and stays out: {{rows}}. A text in it may contain the character that separates the columns.',
       tooWide_other:
-        '{{count, number}} rows have more cells than there are heads and stay out: {{rows}}. Texts in them may hold the sign that divides the columns.',
+        '{{count, number}} rows have more cells than there are headings and stay out: {{rows}}. Texts in them may contain the character that separates the columns.',
     },
     fault: {
       title: '“{{name}}” cannot be read',
       kept: '“{{name}}” is kept.',
       'too-large': 'It is too large: {{told}} MB at most.',
       workbook: 'It is a workbook. Open it, save the sheet as CSV and choose the new file.',
-      'not-text': 'It is no table of text. Save the spreadsheet as CSV and choose the new file.',
+      'not-text': 'It is not a table of text. Save the spreadsheet as CSV and choose the new file.',
       quotes:
         'A quotation mark opens in row {{told}} and does not close. Correct the row and try again.',
-      'one-column': 'There is a single column. Divide them by comma, semicolon or tab.',
-      'no-rows': 'There is no row below the heads.',
-      'too-many': 'It has {{told, number}} rows, and 20,000 can come in at once. Divide it.',
+      'one-column': 'There is a single column. Separate them with a comma, a semicolon or a tab.',
+      'no-rows': 'There is no row below the headings.',
+      'too-many': 'It has {{told, number}} rows, and 20,000 can come in at once. Split it.',
       gone: 'It was moved, or another program has it open. Close it and try again.',
     },
     columns: {
@@ -195,7 +195,7 @@ export const stock: typeof ca = {
     },
     why: {
       'no-tag': 'It is missing.',
-      'bad-tag': '“{{told}}” cannot be a tag: 3 to 20 letters without accents and figures.',
+      'bad-tag': '“{{told}}” cannot be a tag: 3 to 20 letters without accents or figures.',
       'former-tag': 'It was replaced: the item has {{told}} now.',
       duplicate: 'It is in row {{told}} already.',
       retired: 'The item is retired. {{told}}',
@@ -207,9 +207,9 @@ export const stock: typeof ca = {
       'retired-model': '“{{told}}” is no longer used.',
       'unknown-space': 'No space is called “{{told}}”.',
       'unknown-word': '“{{told}}” is not understood. It can be: {{known}}.',
-      'unreadable-date': '“{{told}}” is no day: write it as 23/11/2026.',
+      'unreadable-date': '“{{told}}” is not a date: write it like 23/11/2026.',
       'too-long': 'It is too long: {{told}} letters at most.',
-      signs: 'It has signs that cannot be seen: write it again.',
+      signs: 'It has characters that cannot be seen: type it again.',
     },
     report: {
       title: '“{{name}}” is now at {{space}}',
@@ -243,7 +243,7 @@ export const stock: typeof ca = {
       changed_other: '{{count, number}} items will be as before.',
       left: 'What has been lent, reserved or changed since then is left alone, and you will be told what it is.',
       do: 'Undo the import',
-      leave: 'Leave it',
+      leave: 'Leave it as it is',
     },
     undone: {
       title: 'Import undone: {{retired, number}} retired, {{restored, number}} as before.',

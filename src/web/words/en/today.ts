@@ -93,6 +93,8 @@ export const today: typeof ca = {
     attendance: 'Take attendance',
     missed_one: 'Attendance is missing for {{count, number}} session',
     missed_other: 'Attendance is missing for {{count, number}} sessions',
+    toTell_one: '{{count, number}} person is to be told of a change',
+    toTell_other: '{{count, number}} people are to be told of a change',
     marked_one: '{{marked, number}} of {{count, number}} marked',
     marked_other: '{{marked, number}} of {{count, number}} marked',
     more_one: 'And for {{count, number}} more session.',

@@ -4,6 +4,9 @@ import { agendaLists } from './agenda-lists.ts'
 
 export const agenda: typeof ca = {
   title: 'Mi agenda',
+  mine: 'La mía',
+  theirs: 'Agenda: {{name}}',
+  whose: 'De quién es la agenda',
   one: 'Cita',
   nobody: 'Sin persona asignada',
   inTheWay: 'Qué hay a esa hora',
@@ -18,6 +21,7 @@ export const agenda: typeof ca = {
     list: 'Lista',
   },
   kinds: {
+    taken: 'Ocupado',
     appointment: 'Cita',
     session: 'Sesión',
     absence: 'Ausencia',

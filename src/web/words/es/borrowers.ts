@@ -139,7 +139,7 @@ export const borrowers: typeof ca = {
     usual: 'Pide una copia de sus datos',
     make: 'Haz la copia',
     print: 'Imprime',
-    json: 'Guárdala como fichero',
+    json: 'Guárdala como archivo',
     back: 'Vuelve a la ficha',
     heading: 'Datos personales que guarda el banco de recursos',
     made: 'Copia hecha el {{at}}',
@@ -183,6 +183,7 @@ export const borrowers: typeof ca = {
     'open-loan': 'Tiene algo en este mostrador',
     agreement: 'Documento de préstamo',
     'due-call': 'Llamada por una devolución',
+    'activity-call': 'Llamada por un cambio en una actividad',
     'on-request': 'Lo pidió la persona',
   },
   log: {

@@ -200,7 +200,7 @@ export const stock: typeof ca = {
     },
     why: {
       'no-tag': 'Falta.',
-      'bad-tag': '«{{told}}» no puede ser una etiqueta: de 3 a 20 letras sin acento y cifras.',
+      'bad-tag': '«{{told}}» no puede ser una etiqueta: de 3 a 20 letras sin acento o cifras.',
       'former-tag': 'Se cambió: ahora la unidad lleva {{told}}.',
       duplicate: 'Ya sale en la fila {{told}}.',
       retired: 'La unidad está de baja. {{told}}',
@@ -212,9 +212,9 @@ export const stock: typeof ca = {
       'retired-model': '«{{told}}» ya no se usa.',
       'unknown-space': 'Ningún espacio se llama «{{told}}».',
       'unknown-word': 'No se entiende «{{told}}». Puede ser: {{known}}.',
-      'unreadable-date': '«{{told}}» no es ningún día: escríbelo así: 23/11/2026.',
+      'unreadable-date': '«{{told}}» no es una fecha: escríbela así: 23/11/2026.',
       'too-long': 'Es demasiado largo: como mucho {{told}} letras.',
-      signs: 'Tiene signos que no se ven: vuelve a escribirlo.',
+      signs: 'Tiene caracteres que no se ven: vuelve a escribirlo.',
     },
     report: {
       title: '«{{name}}» ya está en {{space}}',

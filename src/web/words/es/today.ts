@@ -93,6 +93,8 @@ export const today: typeof ca = {
     attendance: 'Pasar lista',
     missed_one: 'Falta pasar lista de {{count, number}} sesión',
     missed_other: 'Falta pasar lista de {{count, number}} sesiones',
+    toTell_one: 'Falta avisar a {{count, number}} persona de un cambio',
+    toTell_other: 'Falta avisar a {{count, number}} personas de un cambio',
     marked_one: '{{marked, number}} de {{count, number}} marcada',
     marked_other: '{{marked, number}} de {{count, number}} marcadas',
     more_one: 'Y de {{count, number}} sesión más.',
