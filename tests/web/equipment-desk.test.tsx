@@ -132,6 +132,23 @@ test('what somebody lent meanwhile says who has it, and the rest can still go', 
   await expect.element(row('CR100001')).toMatchTextContent(/Deixat a Rosa/)
 })
 
+test('what is kept for somebody does not go along when another person is chosen', async () => {
+  await inPage.signIn('professional')
+  const kept = { tag: 'VV7K3M9Q2', borrower: borrowers.rosa, from: '2026-11-23', due: '2026-12-04' }
+  expect((await post(`${far}/reservations`, kept)).status).toBe(201)
+  await lend('VV100002', borrowers.amadou)
+  await openCounter()
+  await scan('CR100001')
+  await scan('VV7K3M9Q2')
+  await expect.element(row('VV7K3M9Q2')).toMatchTextContent(/Preparat per a R\. C\./)
+  await expect.element(button('Deixa 2 unitats')).toBeEnabled()
+  await userEvent.keyboard('amad')
+  await page.getByRole('option', { name: /Amadou/ }).click()
+  await button('Deixa 1 unitat').click()
+  await expect.element(row('CR100001')).toMatchTextContent(/Deixat a Amadou/)
+  await expect.element(row('VV7K3M9Q2')).toMatchTextContent(/Preparat per a R\. C\./)
+})
+
 test('undo takes a whole loan back', async () => {
   await openCounter()
   await scan('VV7K3M9Q2')

@@ -73,6 +73,8 @@ export async function readRegistrations(
   return { ...shown, seats: await seatsOf(db, { activity, session }, now), items }
 }
 
+const left = ({ free }: Seats) => free ?? Number.POSITIVE_INFINITY
+
 /** Of a session; of a course those of its fullest session to come, on which it depends. */
 async function seatsOf(
   db: Db,
@@ -89,7 +91,6 @@ async function seatsOf(
     rows.map(({ id }) => id),
   )
   const seats = rows.flatMap(({ id }) => counts.get(id) ?? [])
-  const left = ({ free }: Seats) => free ?? Number.POSITIVE_INFINITY
   return seats.toSorted((one, other) => left(one) - left(other))[0] ?? null
 }
 

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { sql } from 'kysely'
 import { TellingToCall } from '#domain/activities/registration.ts'
-import { LocalTime } from '#domain/activities/local-time.ts'
+import type { LocalTime } from '#domain/activities/local-time.ts'
 import { tellingKinds } from '#domain/activities/telling-words.ts'
 import { Texts, textIn } from '#domain/activities/texts.ts'
 import { Id } from '#domain/identifier.ts'

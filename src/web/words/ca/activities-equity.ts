@@ -20,7 +20,7 @@ export const activityEquity = {
     },
     shortMeasures: { sessions: 'Sessions', seats: 'Places', without: 'Qui no en té' },
     onlyWithout: 'Només on algú no en té cap a prop',
-    census: 'padró del {{day}}',
+    census: 'padró a {{day}}',
     noPlan: 'No hi ha cap pla vigent',
     noPlanText: 'Quan s’adopti un pla, aquí es veurà què s’ofereix a cada superilla.',
     allHave: 'Tothom en té a prop',

@@ -21,7 +21,7 @@ export const activityEquity: typeof ca = {
     },
     shortMeasures: { sessions: 'Sesiones', seats: 'Plazas', without: 'Quién no tiene' },
     onlyWithout: 'Solo donde alguien no tiene ninguna cerca',
-    census: 'padrón del {{day}}',
+    census: 'padrón a {{day}}',
     noPlan: 'No hay ningún plan vigente',
     noPlanText: 'Cuando se adopte un plan, aquí se verá qué se ofrece en cada superisla.',
     allHave: 'Todo el mundo tiene alguna cerca',

@@ -99,7 +99,8 @@ export const equipment: typeof ca = {
   stocktake: 'Recuento',
   empty: {
     bank: 'Aún no hay nada en este banco',
-    bankText: 'Añade la primera unidad, o trae de una vez todo lo que tienes en una hoja de cálculo.',
+    bankText:
+      'Añade la primera unidad, o trae de una vez todo lo que tienes en una hoja de cálculo.',
     bankReadOnly: 'Cuando los espacios introduzcan su material, lo verás aquí.',
     noTypes: 'Antes hace falta un catálogo: qué tipos de material se prestan, y cómo.',
     here: 'En {{space}} no hay nada todavía',
@@ -504,9 +505,9 @@ export const equipment: typeof ca = {
       cleans: 'Cada vez que vuelve, se limpia',
       inspectsAfterLoan: 'Cada vez que vuelve, se revisa',
       inspectionMonths: 'Revisión cada tantos meses',
-      inspectionHelp: 'Vacío, no necesita ninguna.',
+      inspectionHelp: 'Si lo dejas vacío, no necesita ninguna.',
       deposit: 'Fianza (euros)',
-      depositHelp: 'Vacío, que es lo más habitual, no se pide.',
+      depositHelp: 'Si la dejas vacía, que es lo más habitual, no se pide.',
       lendPrompts: 'Qué se comenta al prestarlo',
       returnPrompts: 'Qué se mira cuando vuelve',
       promptHelp: 'Salen en el mostrador como una lista para repasar.',

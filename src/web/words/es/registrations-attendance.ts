@@ -28,7 +28,7 @@ export const attendance: typeof ca = {
   fewer: 'Uno menos',
   more: 'Uno más',
   walkIns: 'Sin inscripción',
-  walkInsHelp: 'Quien ha venido sin estar apuntado: se cuenta y no se le pide el nombre.',
+  walkInsHelp: 'Quien ha venido sin inscribirse: se cuenta y no se le pide el nombre.',
   close: 'Cierra la lista',
   closeHelp_one: 'Queda {{count, number}} persona por marcar.',
   closeHelp_other: 'Quedan {{count, number}} personas por marcar.',
