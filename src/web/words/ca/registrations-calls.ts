@@ -13,7 +13,7 @@ export const registrationCalls = {
   },
   none: {
     title: 'No falta avisar ningú',
-    text: 'Qui té correu rep els canvis per carta; la resta surt aquí.',
+    text: 'Qui té correu electrònic rep l’avís allà; la resta surt aquí.',
   },
   speaks: { ca: 'Parla català', es: 'Parla castellà', en: 'Parla anglès' },
   what: {

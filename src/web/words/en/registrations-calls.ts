@@ -15,7 +15,7 @@ export const registrationCalls: typeof ca = {
   },
   none: {
     title: 'Nobody is left to be told',
-    text: 'Whoever has an e-mail hears of changes by letter; everybody else is listed here.',
+    text: 'Whoever has an e-mail address is written to; everybody else is listed here.',
   },
   speaks: { ca: 'Speaks Catalan', es: 'Speaks Spanish', en: 'Speaks English' },
   what: {

@@ -15,7 +15,7 @@ export const registrationCalls: typeof ca = {
   },
   none: {
     title: 'No falta avisar a nadie',
-    text: 'Quien tiene correo recibe los cambios por carta; el resto sale aquí.',
+    text: 'Quien tiene correo electrónico recibe el aviso ahí; el resto sale aquí.',
   },
   speaks: { ca: 'Habla catalán', es: 'Habla castellano', en: 'Habla inglés' },
   what: {
