@@ -37,12 +37,5 @@ test('on a phone what the last call came to leaves the days of the loan their ro
   const call = page.getByText(/^Li he deixat un missatge, /)
   await expect.element(call).toBeVisible()
   expect(boxOf(call).top).toBeGreaterThanOrEqual(boxOf(days).bottom)
-  expect([
-    boxOf(days).width,
-    boxOf(days).height,
-    boxOf(call).width,
-    innerWidth,
-    getComputedStyle(days.element()).fontSize,
-    days.element().textContent,
-  ]).toBe(0)
+  expect(boxOf(days).width).toBeGreaterThan(150)
 })

@@ -190,7 +190,7 @@ export const desk: typeof ca = {
     receipt: 'Recibo de devolución',
     undo: 'Deshaz',
     undoItem: 'Deshaz lo que se ha hecho con {{tag}}',
-    again: 'Vuelve a probar',
+    again: 'Vuelve a intentarlo',
     noteReturn: 'Anótalo como devolución',
   },
   sign: {

@@ -25,9 +25,9 @@ export const refusals: typeof ca = {
   'activities/has-registrations':
     'Hay personas inscritas. Cancélala en vez de borrarla, y se les dirá.',
   'activities/name-taken': 'Ya hay uno con este nombre. Elige otro.',
-  'activities/import-refused': 'El fichero no es un calendario que se pueda leer.',
+  'activities/import-refused': 'El archivo no es un calendario que se pueda leer.',
   'activities/import-changed':
-    'El calendario ha cambiado desde la comprobación. Vuelve a comprobar el fichero.',
+    'El calendario ha cambiado desde la comprobación. Vuelve a comprobar el archivo.',
   'registrations/unknown': 'Esta inscripción ya no existe.',
   'registrations/full': 'No quedan plazas. Puedes apuntar a la persona en la lista de espera.',
   'registrations/already': 'Esta persona ya está inscrita o en la lista de espera.',

@@ -8,15 +8,15 @@ export const failures: typeof caFailures = {
   refused: 'No se ha podido hacer',
   unexpected: {
     title: 'Algo ha fallado',
-    text: 'No ha sido culpa tuya y no se ha perdido nada de lo que ya estaba guardado. Vuelve a probar; si se repite, dilo a la administración con el número de la petición.',
+    text: 'No ha sido culpa tuya y no se ha perdido nada de lo que ya estaba guardado. Vuelve a intentarlo; si se repite, dilo a la administración con el número de la petición.',
   },
   unreachable: {
     title: 'No hay conexión con el mostrador',
-    text: 'Comprueba la red y vuelve a probar. Lo que tienes en la pantalla no se pierde.',
+    text: 'Comprueba la red y vuelve a intentarlo. Lo que tienes en la pantalla no se pierde.',
   },
   database: {
     title: 'La base de datos no responde',
-    text: 'El mostrador funciona, pero ahora no puede leer ni guardar nada. Suele durar poco: vuelve a probar dentro de un momento o avisa a la administración.',
+    text: 'El mostrador funciona, pero ahora no puede leer ni guardar nada. Suele durar poco: vuelve a intentarlo dentro de un momento o avisa a la administración.',
   },
   notAllowed: {
     title: 'Esta página no es para tu papel',
@@ -46,7 +46,7 @@ export const refusals: typeof caRefusals = {
   'session/none': 'Tienes que entrar para continuar.',
   'session/expired': 'La sesión ha terminado. Vuelve a entrar.',
   'session/too-many-attempts':
-    'Demasiados intentos seguidos. Espera {{retryAfterSeconds}} segundos y vuelve a probar.',
+    'Demasiados intentos seguidos. Espera {{retryAfterSeconds}} segundos y vuelve a intentarlo.',
   'session/persona-unavailable': 'Esta persona de la demo ya no está.',
   'request/foreign-origin': 'La petición venía de otra dirección y no se ha aceptado.',
   'permission/not-yours': 'Tu papel no permite hacer esto.',
@@ -58,12 +58,12 @@ export const refusals: typeof caRefusals = {
   'city/none': 'Todavía no hay ninguna ciudad.',
   'city/exists': 'Esta base de datos ya tiene una ciudad.',
   'city/import-refused':
-    'La ciudad no puede entrar tal como está: {{findings}}. Comprueba los ficheros y mira el informe.',
+    'La ciudad no puede entrar tal como está: {{findings}}. Comprueba los archivos y mira el informe.',
   'city/figures-refused':
     'El padrón no se puede aplicar tal como está: {{findings}}. Mira el informe y decide qué se hace con cada código.',
   'city/figures-known': 'La ciudad ya tiene cifras con fecha {{on}}.',
   'city/figures-changed':
-    'Mientras tanto alguien ha aplicado otro padrón: ahora cuentan las cifras con fecha {{inForce}}. El fichero se ha vuelto a comprobar: mira qué cambia ahora.',
+    'Mientras tanto alguien ha aplicado otro padrón: ahora cuentan las cifras con fecha {{inForce}}. El archivo se ha vuelto a comprobar: mira qué cambia ahora.',
   'territories/unknown-plan': 'Este plan ya no existe.',
   'territories/not-a-draft': 'Este plan ya no es un borrador y no se puede cambiar.',
   'territories/unknown-section': 'La sección {{section}} no es de esta ciudad.',
@@ -100,10 +100,10 @@ export const refusals: typeof caRefusals = {
   'people/unknown-cover': 'Esta sustitución ya no está.',
   'people/cover-overlaps': 'Ya hay una sustitución igual del {{from}} al {{until}}.',
   'people/cover-of-oneself': 'Nadie puede sustituirse a sí mismo.',
-  'attachments/type-refused': 'Este tipo de fichero no se acepta.',
-  'attachments/too-large': 'El fichero es demasiado grande.',
+  'attachments/type-refused': 'Este tipo de archivo no se acepta.',
+  'attachments/too-large': 'El archivo es demasiado grande.',
   'host/not-in-the-demo': 'Esto no se puede hacer en la demo.',
-  'database/unreachable': 'La base de datos no responde. Vuelve a probar dentro de un momento.',
+  'database/unreachable': 'La base de datos no responde. Vuelve a intentarlo dentro de un momento.',
   unexpected: 'Algo ha fallado.',
 }
 

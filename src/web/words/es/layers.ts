@@ -9,7 +9,7 @@ export const layers: typeof ca = {
   facilities: 'Equipamientos',
   density: 'Densidad',
   facilitiesFailed: 'Los equipamientos no se han podido cargar.',
-  again: 'Vuelve a probar',
+  again: 'Vuelve a intentarlo',
   perHectare: 'Personas por hectárea, por sección',
   under: 'menos de {{to}}',
   between: '{{from}}–{{to}}',

@@ -8,7 +8,7 @@ export const shell: typeof ca = {
   close: 'Cierra',
   cancel: 'Cancela',
   save: 'Guarda',
-  tryAgain: 'Vuelve a probar',
+  tryAgain: 'Vuelve a intentarlo',
   undo: 'Deshaz',
   goToday: 'Ve a Hoy',
   loading: 'Cargando…',

@@ -20,5 +20,5 @@ export const signIn: typeof ca = {
     'La base de datos se abre dentro de esta página. La primera vez tarda unos segundos.',
   demoFailed: 'La demo no se ha podido abrir',
   demoFailedText:
-    'Este navegador no ha podido abrir la base de datos dentro de la página. Vuelve a probar, sin navegación privada, o con otro navegador.',
+    'Este navegador no ha podido abrir la base de datos dentro de la página. Vuelve a intentarlo, sin navegación privada, o con otro navegador.',
 }

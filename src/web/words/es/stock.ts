@@ -97,13 +97,13 @@ export const stock: typeof ca = {
       'not-text':
         'No es una tabla de texto. Guarda la hoja de cálculo como CSV y elige el archivo nuevo.',
       quotes:
-        'En la fila {{told}} se abren unas comillas que no se cierran. Corrígela y vuelve a probar.',
+        'En la fila {{told}} se abren unas comillas que no se cierran. Corrígela y vuelve a intentarlo.',
       'one-column':
         'Solo se ha encontrado una columna. Sepáralas con coma, punto y coma o tabulador.',
       'no-rows': 'No hay ninguna fila bajo la cabecera.',
       'too-many':
         'Tiene {{told, number}} filas, y se pueden importar 20.000 de una vez. Pártelo en trozos.',
-      gone: 'Se ha movido, o lo tiene abierto otro programa. Ciérralo y vuelve a probar.',
+      gone: 'Se ha movido, o lo tiene abierto otro programa. Ciérralo y vuelve a intentarlo.',
     },
     columns: {
       title: 'Las columnas',
@@ -134,7 +134,7 @@ export const stock: typeof ca = {
       title: 'Qué pasará en {{space}}',
       looking_one: 'Se está mirando {{count, number}} fila…',
       looking_other: 'Se están mirando {{count, number}} filas…',
-      again: 'Vuelve a probar',
+      again: 'Vuelve a intentarlo',
       ready: 'Todo listo para importar.',
       leftOut_one: '{{count, number}} fila no puede entrar y se queda fuera: mira por qué.',
       leftOut_other: '{{count, number}} filas no pueden entrar y se quedan fuera: mira por qué.',
