@@ -4,6 +4,7 @@ import type { equityRoutes } from '#api/activities/equity.ts'
 import type { outsideFacilitatorRoutes } from '#api/activities/facilitators-keep.ts'
 import type { facilitatorRoutes } from '#api/activities/facilitators.ts'
 import type { freeTimeRoutes } from '#api/activities/free.ts'
+import type { clashRoutes } from '#api/activities/clashes.ts'
 import type { activityHistoryRoutes } from '#api/activities/history.ts'
 import type { holidayRoutes } from '#api/activities/holidays.ts'
 import type { calendarImportRoutes } from '#api/activities/import.ts'
@@ -66,6 +67,7 @@ export const api = {
   calendarImport: hc<typeof calendarImportRoutes>(base).activities,
   calls: hc<typeof callRoutes>(base).equipment,
   catalogue: hc<typeof catalogueRoutes>(base).equipment,
+  clashes: hc<typeof clashRoutes>(base).activities,
   city: hc<typeof cityRoutes>(base).city,
   cityImport: hc<typeof cityImportRoutes>(base).city,
   cityLayers: hc<typeof cityLayerRoutes>(base).city,

@@ -47,7 +47,11 @@ export function failureWords(t: TFunction, error: unknown): FailureWords {
     }
   return {
     title: t('failures.refused'),
-    text: t(`refusals.${error.code}`, spoken(error.facts)),
+    // Who it is, where the reader may know.
+    text: t(`refusals.${error.code}`, {
+      ...spoken(error.facts),
+      holder: error.facts['holder'] ?? t('failures.somebodyElse'),
+    }),
     request: null,
   }
 }

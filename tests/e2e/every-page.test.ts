@@ -74,6 +74,12 @@ for (const [persona, at] of pages)
     const light = await new AxeBuilder({ page }).withTags(wcag).analyze()
     await page.emulateMedia({ colorScheme: 'dark' })
     await page.locator('html[data-mantine-color-scheme="dark"]').waitFor()
+    // Colours grow dark, and are read when they have.
+    await page.evaluate(async () => {
+      const ends = ({ effect }: Animation) => effect?.getComputedTiming().endTime !== Infinity
+      const growing = document.getAnimations().filter(ends)
+      await Promise.allSettled(growing.map(({ finished }) => finished))
+    })
     const dark = await new AxeBuilder({ page }).withRules(ofColours).analyze()
     expect(
       [...light.violations, ...dark.violations].map(

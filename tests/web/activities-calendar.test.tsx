@@ -77,3 +77,37 @@ test('one’s own calendar has an address that is shown once and can be taken ba
   await button('Retira-la').click()
   await expect.poll(() => button('Retira-la').elements()).toEqual([])
 })
+
+function drags(type: string, element: Element, at: { clientX?: number; clientY?: number } = {}) {
+  element.dispatchEvent(
+    new DragEvent(type, { bubbles: true, dataTransfer: new DataTransfer(), ...at }),
+  )
+}
+
+test('whatever is in the way of a session is named while it is dragged', async () => {
+  await addActivity(inPage.database.db, ['2027-03-04T18:00'], {
+    title: 'Grup de lectura',
+    room: rooms.left,
+  })
+  await openDesk({ as: 'professional', at: week })
+  await expect.element(session).toBeVisible()
+  const over = (hour: string) => {
+    const [slot] = page
+      .getByRole('button', { name: new RegExp(`2027-03-04 ${hour}:00 - `) })
+      .elements()
+    const { left = 0, top = 0, width = 0 } = slot?.getBoundingClientRect() ?? {}
+    if (slot !== undefined) drags('dragover', slot, { clientX: left + width / 2, clientY: top + 1 })
+  }
+  const named = page.getByRole('status')
+  drags('dragstart', session.element())
+  over('17:00')
+  await expect
+    .element(named.filter({ hasText: 'Sala esquerra ja té «Grup de lectura»' }))
+    .toBeVisible()
+  over('14:00')
+  await expect.element(named.filter({ hasText: 'no hi ha res que hi xoqui' })).toBeVisible()
+  drags('dragend', session.element())
+  await expect
+    .element(named.filter({ hasText: 'no hi ha res que hi xoqui' }))
+    .not.toBeInTheDocument()
+})

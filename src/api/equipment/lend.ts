@@ -88,7 +88,12 @@ async function handOver(act: Act, { item, place, loan, line, borrower }: HandOve
   refuseDue(item, place, { today: act.today, due })
   const next = awaited(item).find((claim) => claim.id !== own?.id)
   if (next !== undefined && daysAfter(due, item.policy.turnaroundDays) > next.from)
-    throw new Refusal('equipment/reserved', { tag: item.tag, from: next.from, until: next.due })
+    throw new Refusal('equipment/reserved', {
+      tag: item.tag,
+      claim: next.id,
+      from: next.from,
+      until: next.due,
+    })
   const accessories = line.accessories ?? item.model.accessories
   const { id, waiting } = await claimLoan(act, item, {
     own: own?.id ?? null,

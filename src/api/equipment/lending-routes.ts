@@ -159,7 +159,8 @@ export const lendingRoutes = nounRoutes()
   .openapi(renewal, async (c) => {
     const { space, claim } = c.req.valid('param')
     const act = await beginAct(c.var, space)
-    const id = await renew(act, space, { claim, due: c.req.valid('json').due })
+    const { due } = c.req.valid('json')
+    const id = await namingHolder(c.var, () => renew(act, space, { claim, due }))
     await c.var.audit({ act: 'equipment.renew', kind: 'claim', id: claim, facts: { act: act.id } })
     return c.json(
       { act: act.id, card: await readCard(c.var, id, { space, today: act.today }) },

@@ -30,7 +30,12 @@ export async function renew(
   refuseRenewal(tag, dueProblem(policy, place, { today: from, due }))
   const [next] = awaited(item)
   if (next !== undefined && daysAfter(due, policy.turnaroundDays) > next.from)
-    throw new Refusal('equipment/reserved', { tag, from: next.from, until: next.due })
+    throw new Refusal('equipment/reserved', {
+      tag,
+      claim: next.id,
+      from: next.from,
+      until: next.due,
+    })
   await sql`
     update claims set due_on = ${due}::date, renewals = renewals + 1,
       turnaround_days = greatest(turnaround_days, ${policy.turnaroundDays}::integer)

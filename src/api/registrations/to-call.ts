@@ -32,6 +32,8 @@ const listing = createRoute({
   responses: {
     200: json(z.object({ items: z.array(TellingToCall) }), 'what begins first comes first'),
     ...refusals.read,
+    ...refusals.input,
+    ...refusals.found,
   },
 })
 

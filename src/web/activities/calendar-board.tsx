@@ -88,6 +88,7 @@ export function CalendarBoard({ mine, onDoing }: CalendarBoardProps) {
           look="day"
           on={on}
           head={t('activities.calendar.spaces')}
+          isOfRooms={false}
           rows={spaces
             .filter(({ closedOn }) => closedOn === null)
             .map(({ id, name }) => ({ id, label: name }))}
@@ -101,6 +102,7 @@ export function CalendarBoard({ mine, onDoing }: CalendarBoardProps) {
           look={look === 'rooms-day' ? 'day' : 'week'}
           on={on}
           head={t('activities.calendar.grid.rooms')}
+          isOfRooms
           rows={[
             ...space.rooms.map(({ id, name }) => ({ id, label: name })),
             { id: noRoom, label: t('activities.calendar.noRoom') },

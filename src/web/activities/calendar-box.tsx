@@ -32,6 +32,7 @@ export function CalendarBox({ event, session, onMove, ...props }: BoxProps) {
     <UnstyledButton
       {...props}
       className={`${props.className ?? ''} ${kinds.kind} ${classes.box}`}
+      data-session={session.id}
       data-kind={session.kind.code ?? undefined}
       data-status={session.status}
       title={words.whole(session)}

@@ -1,14 +1,14 @@
 import { ResourcesDayView, ResourcesWeekView, type ScheduleEventData } from '@mantine/schedule'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Occurrence } from '#domain/activities/occurrence.ts'
 import type { Day } from '#domain/day.ts'
 import { hourFrom } from './calendar-doing.ts'
 import { hoursShown, noRoom, sessionEvent, wallTime } from './calendar-events.ts'
 import { useGrid, useHours, type GridProps } from './calendar-grid-parts.tsx'
+import { DragWatch } from './drag-watch.tsx'
 import classes from './calendar.module.css'
 
-export type GridRow = { id: string; label: ReactNode }
+export type GridRow = { id: string; label: string }
 
 type CalendarRoomsProps = GridProps & {
   look: 'day' | 'week'
@@ -20,6 +20,8 @@ type CalendarRoomsProps = GridProps & {
   open: readonly { from: string; until: string }[]
   /** What the rows are: rooms, spaces. */
   head: string
+  /** Whether a row is a room, and not a space. */
+  isOfRooms: boolean
 }
 
 const roomOf = (row: string | number | undefined) =>
@@ -27,7 +29,7 @@ const roomOf = (row: string | number | undefined) =>
 
 /** Rooms, or spaces, one under the other along the hours. */
 export function CalendarRooms(props: CalendarRoomsProps) {
-  const { look, on, rows, rowOf, closed, open, head, sessions, onNew } = props
+  const { look, on, rows, rowOf, closed, open, head, sessions, onNew, isOfRooms } = props
   const { t } = useTranslation()
   const grid = useGrid(props, { lines: true })
   const hours = useHours(props)
@@ -65,13 +67,23 @@ export function CalendarRooms(props: CalendarRoomsProps) {
             }),
         }),
   }
-  return look === 'day' ? (
-    <ResourcesDayView {...shared} startScrollTime="08:00:00" />
-  ) : (
-    <ResourcesWeekView
-      {...shared}
-      highlightToday={highlightToday}
-      startScrollDateTime={`${on} 08:00:00`}
-    />
+  return (
+    <DragWatch
+      sessions={sessions}
+      on={on}
+      axis="across"
+      rows={rows}
+      roomOf={isOfRooms ? roomOf : null}
+    >
+      {look === 'day' ? (
+        <ResourcesDayView {...shared} startScrollTime="08:00:00" />
+      ) : (
+        <ResourcesWeekView
+          {...shared}
+          highlightToday={highlightToday}
+          startScrollDateTime={`${on} 08:00:00`}
+        />
+      )}
+    </DragWatch>
   )
 }

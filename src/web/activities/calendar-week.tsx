@@ -9,6 +9,7 @@ import { hourFrom } from './calendar-doing.ts'
 import { closedAt, holidayEvent, hoursShown, sessionEvent, wallTime } from './calendar-events.ts'
 import { useGrid, useHours, type GridProps } from './calendar-grid-parts.tsx'
 import { daysOf } from './calendar-view.ts'
+import { DragWatch } from './drag-watch.tsx'
 import classes from './calendar.module.css'
 
 type CalendarHoursProps = GridProps & {
@@ -57,19 +58,23 @@ export function CalendarHours(props: CalendarHoursProps) {
             onNew({ start: wallTime(start), end: wallTime(end) }),
         }),
   }
-  return look === 'day' ? (
-    <DayView {...shared} withAllDaySlot={holidays.length > 0} />
-  ) : (
-    <DayNames>
-      <WeekView
-        {...shared}
-        highlightToday={highlightToday}
-        weekdayFormat="ddd"
-        withWeekNumber={false}
-        withAllDaySlots={holidays.length > 0}
-        allDaySlotHeight={32}
-        onDateChange={onDay}
-      />
-    </DayNames>
+  return (
+    <DragWatch sessions={sessions} on={on} axis="down" rows={[]} roomOf={null}>
+      {look === 'day' ? (
+        <DayView {...shared} withAllDaySlot={holidays.length > 0} />
+      ) : (
+        <DayNames>
+          <WeekView
+            {...shared}
+            highlightToday={highlightToday}
+            weekdayFormat="ddd"
+            withWeekNumber={false}
+            withAllDaySlots={holidays.length > 0}
+            allDaySlotHeight={32}
+            onDateChange={onDay}
+          />
+        </DayNames>
+      )}
+    </DragWatch>
   )
 }

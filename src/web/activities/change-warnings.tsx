@@ -1,14 +1,9 @@
 import { Button } from '@mantine/core'
-import {
-  IconAlertTriangle,
-  IconBeach,
-  IconCalendarOff,
-  IconClockOff,
-  IconUserExclamation,
-} from '@tabler/icons-react'
+import { IconAlertTriangle, IconBeach, IconCalendarOff, IconClockOff } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Clash, DayWarning } from '#domain/activities/change.ts'
 import { useLanguage } from '#web/language.ts'
+import { ClashWords } from './clash-words.tsx'
 import { useWhen } from './recurrence-when.ts'
 import classes from './change.module.css'
 
@@ -143,29 +138,6 @@ export function ChangeWarnings(props: ChangeWarningsProps) {
           </ul>
         </section>
       )}
-    </>
-  )
-}
-
-/** Who or what is taken, by what and until when. */
-function ClashWords({ clash }: { clash: Clash }) {
-  const { t } = useTranslation()
-  const when = useWhen()
-  const { who, with: other } = clash
-  const facts = {
-    who: who.name,
-    title: other.title ?? '',
-    from: when.time(other.start),
-    until: when.time(other.end),
-  }
-  const named = other.title === null ? 'unnamed' : 'named'
-  return (
-    <>
-      {who.kind === 'person' && <IconUserExclamation size={16} aria-hidden />}{' '}
-      {other.kind === 'session'
-        ? t(`activities.change.clash.${named}`, facts)
-        : t(`activities.change.clash.${other.kind}`, facts)}
-      {!other.hard && ` ${t('activities.change.clash.draft')}`}
     </>
   )
 }

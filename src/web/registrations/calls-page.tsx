@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { IconLock, IconPhoneCheck } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useLanguage } from '#web/language.ts'
@@ -58,14 +57,6 @@ function Calls({ space }: { space: string }) {
   const { t } = useTranslation()
   const { spoken } = useLanguage()
   const { data: calls } = useSuspenseQuery(callsQuery(space, spoken))
-  const list = useRef<HTMLUListElement>(null)
-  const shown = useRef(calls.length)
-  // Whoever was called is gone: the keyboard goes on with the one who is first now.
-  useEffect(() => {
-    if (calls.length < shown.current && document.activeElement === document.body)
-      list.current?.querySelector('button')?.focus()
-    shown.current = calls.length
-  }, [calls.length])
   if (calls.length === 0)
     return (
       <StateMessage
@@ -75,7 +66,7 @@ function Calls({ space }: { space: string }) {
       />
     )
   return (
-    <ul className={classes.rows} ref={list}>
+    <ul className={classes.rows} aria-label={t('registrationCalls.title')}>
       {calls.map((call) => (
         <CallRow key={call.id} space={space} call={call} />
       ))}

@@ -42,7 +42,9 @@ export function ProgrammeCard({ space, now }: { space: string; now: Date }) {
       )}
       {toTell > 0 && (
         <p className={classes.under}>
-          <Link to="/activities/calls">{t('today.programme.toTell', { count: toTell })}</Link>
+          <Link to="/activities/calls" className={classes.phone}>
+            {t('today.programme.toTell', { count: toTell })}
+          </Link>
         </p>
       )}
       {missed.total > 0 && <ProgrammeMissed missed={missed} />}

@@ -210,7 +210,7 @@ test('a loan that would run into a reservation is refused, one that ends before 
   await claim('VV100001', '2026-12-10', '2026-12-20')
   expect(await lend(['VV100001'], { due: '2026-12-10' })).toMatchObject({
     status: 409,
-    body: { code: 'equipment/reserved', from: '2026-12-10', until: '2026-12-20' },
+    body: { code: 'equipment/reserved', from: '2026-12-10', until: '2026-12-20', holder: 'A. D.' },
   })
   const card = (await (await desk.as('professional')).get(`${far}/cards/VV100001`)).as(ItemCard)
   expect(card).toMatchObject({ proposedDue: '2026-12-09', latestDue: '2026-12-09' })

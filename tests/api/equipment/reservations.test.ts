@@ -187,7 +187,7 @@ test('a loan is not renewed into the days that somebody reserved', async () => {
     desk.as('professional').then((one) => one.post(`${far}/claims/${claim}/renew`, { due }))
   expect(await renewed('2026-12-15')).toMatchObject({
     status: 409,
-    body: { code: 'equipment/reserved', from: '2026-12-10', until: '2026-12-20' },
+    body: { code: 'equipment/reserved', from: '2026-12-10', until: '2026-12-20', holder: 'R. C.' },
   })
   expect((await renewed('2026-12-09')).status).toBe(200)
 })

@@ -47,6 +47,7 @@ export const activityCalendar = {
     closed: 'Tancat',
     many: 'En aquest mes hi ha {{count, number}} sessions: la graella no les pot ensenyar bé. Aquí les tens per dies.',
     cut: 'Hi ha més sessions de les que caben aquí. Tria un espai o menys dies.',
+    nothingInTheWay: 'no hi ha res que hi xoqui.',
     cityDay: 'Tota la ciutat es veu dia per dia.',
     spaces: 'Espais',
     open: 'Obre l’activitat',

@@ -12,7 +12,8 @@ export const refusals = {
   'equipment/already-lent':
     'La unitat {{tag}} ja està en préstec: la té {{holder}} fins al {{until}} ({{space}}).',
   'equipment/not-available': 'La unitat {{tag}} ara no es pot deixar.',
-  'equipment/reserved': 'La unitat {{tag}} està reservada del {{from}} al {{until}}.',
+  'equipment/reserved':
+    'La unitat {{tag}} està reservada per a {{holder}} del {{from}} al {{until}}.',
   'equipment/not-in-state': 'La unitat {{tag}} ha canviat i això ja no s’hi pot fer.',
   'equipment/too-long': 'És massa temps: com a molt fins al {{latest}}.',
   'equipment/closed-day': 'Aquell dia l’espai és tancat. El primer dia obert és el {{next}}.',

@@ -1,5 +1,6 @@
 export const failures = {
   refused: 'No s’ha pogut fer',
+  somebodyElse: 'una altra persona',
   unexpected: {
     title: 'Alguna cosa ha fallat',
     text: 'No ha estat culpa teva i no s’ha perdut res del que ja estava desat. Torna-ho a provar; si es repeteix, digues-ho a l’administració amb el número de la petició.',

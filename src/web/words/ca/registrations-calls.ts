@@ -3,6 +3,8 @@ export const registrationCalls = {
   lead: 'Canvis que encara no ha sabut qui no té correu, a {{space}}.',
   call: 'Truca-li',
   told: 'Ja ho sap',
+  callWho: 'Truca-li: {{who}}',
+  toldWho: 'Ja ho sap: {{who}}',
   done: 'Anotat: {{who}} ja ho sap.',
   phoneEnds: 'tel. …{{digits}}',
   noPhone: 'No va deixar cap telèfon.',

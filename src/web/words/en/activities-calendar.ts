@@ -49,6 +49,7 @@ export const activityCalendar: typeof ca = {
     closed: 'Closed',
     many: 'There are {{count, number}} sessions in this month: the grid cannot show them well. Here they are day by day.',
     cut: 'There are more sessions than fit here. Choose a space or fewer days.',
+    nothingInTheWay: 'nothing is in the way.',
     cityDay: 'The whole city is shown day by day.',
     spaces: 'Spaces',
     open: 'Open the activity',

@@ -14,7 +14,7 @@ export const refusals: typeof ca = {
   'equipment/already-lent':
     'Item {{tag}} is already on loan: {{holder}} has it until {{until}} ({{space}}).',
   'equipment/not-available': 'Item {{tag}} cannot be lent now.',
-  'equipment/reserved': 'Item {{tag}} is reserved from {{from}} until {{until}}.',
+  'equipment/reserved': 'Item {{tag}} is reserved for {{holder}} from {{from}} until {{until}}.',
   'equipment/not-in-state': 'Item {{tag}} has changed, and that can no longer be done with it.',
   'equipment/too-long': 'That is too long: until {{latest}} at most.',
   'equipment/closed-day': 'The space is closed on that day. The first open day is {{next}}.',

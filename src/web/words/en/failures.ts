@@ -6,6 +6,7 @@ import type {
 
 export const failures: typeof caFailures = {
   refused: 'That could not be done',
+  somebodyElse: 'somebody else',
   unexpected: {
     title: 'Something failed',
     text: 'It was not your fault, and nothing that had been saved is lost. Try again; if it happens again, tell the administrators with the number of the request.',

@@ -5,6 +5,8 @@ export const registrationCalls: typeof ca = {
   lead: 'Changes that people without an e-mail have not heard of yet, at {{space}}.',
   call: 'Call',
   told: 'Told',
+  callWho: 'Call: {{who}}',
+  toldWho: 'Told: {{who}}',
   done: 'Noted: {{who}} has been told.',
   phoneEnds: 'tel. …{{digits}}',
   noPhone: 'No telephone was left.',

@@ -49,6 +49,7 @@ export const activityCalendar: typeof ca = {
     closed: 'Cerrado',
     many: 'En este mes hay {{count, number}} sesiones: la cuadrícula no las puede enseñar bien. Aquí las tienes por días.',
     cut: 'Hay más sesiones de las que caben aquí. Elige un espacio o menos días.',
+    nothingInTheWay: 'no hay nada que choque.',
     cityDay: 'Toda la ciudad se ve día a día.',
     spaces: 'Espacios',
     open: 'Abre la actividad',

@@ -14,7 +14,8 @@ export const refusals: typeof ca = {
   'equipment/already-lent':
     'La unidad {{tag}} ya está en préstamo: la tiene {{holder}} hasta el {{until}} ({{space}}).',
   'equipment/not-available': 'La unidad {{tag}} ahora no se puede prestar.',
-  'equipment/reserved': 'La unidad {{tag}} está reservada del {{from}} al {{until}}.',
+  'equipment/reserved':
+    'La unidad {{tag}} está reservada para {{holder}} del {{from}} al {{until}}.',
   'equipment/not-in-state': 'La unidad {{tag}} ha cambiado y eso ya no se puede hacer.',
   'equipment/too-long': 'Es demasiado tiempo: como mucho hasta el {{latest}}.',
   'equipment/closed-day': 'Ese día el espacio está cerrado. El primer día abierto es el {{next}}.',

@@ -6,6 +6,7 @@ import type {
 
 export const failures: typeof caFailures = {
   refused: 'No se ha podido hacer',
+  somebodyElse: 'otra persona',
   unexpected: {
     title: 'Algo ha fallado',
     text: 'No ha sido culpa tuya y no se ha perdido nada de lo que ya estaba guardado. Vuelve a intentarlo; si se repite, dilo a la administración con el número de la petición.',

@@ -3,8 +3,10 @@ import type { registrationCalls as ca } from '../ca/registrations-calls.ts'
 export const registrationCalls: typeof ca = {
   title: 'Por avisar',
   lead: 'Cambios que aún no sabe quien no tiene correo, en {{space}}.',
-  call: 'Llama',
+  call: 'Llámale',
   told: 'Ya lo sabe',
+  callWho: 'Llámale: {{who}}',
+  toldWho: 'Ya lo sabe: {{who}}',
   done: 'Anotado: {{who}} ya lo sabe.',
   phoneEnds: 'tel. …{{digits}}',
   noPhone: 'No dejó ningún teléfono.',
