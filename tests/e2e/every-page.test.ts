@@ -76,8 +76,9 @@ for (const [persona, at] of pages)
     await page.locator('html[data-mantine-color-scheme="dark"]').waitFor()
     // Colours grow dark, and are read when they have.
     await page.evaluate(async () => {
-      const ends = ({ effect }: Animation) => effect?.getComputedTiming().endTime !== Infinity
-      const growing = document.getAnimations().filter(ends)
+      const growing = document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
       await Promise.allSettled(growing.map(({ finished }) => finished))
     })
     const dark = await new AxeBuilder({ page }).withRules(ofColours).analyze()

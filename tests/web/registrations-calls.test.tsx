@@ -5,7 +5,7 @@ import { addRegistration } from '../api/desk/registered.ts'
 import { borrowers, fillCatalogue } from '../api/desk/resource-bank.ts'
 import { inPage } from './desk/in-page-desk.ts'
 import { openDesk } from './desk/open-desk.tsx'
-import { button, heading, said } from './desk/screen.ts'
+import { heading, said } from './desk/screen.ts'
 
 beforeEach(() => fillCatalogue(inPage.database.db))
 
