@@ -5,6 +5,7 @@ import { elsewheres, tellingKinds } from '#domain/activities/telling-words.ts'
 import { Reason, Texts } from '#domain/activities/texts.ts'
 import { Id } from '#domain/identifier.ts'
 import type { Db } from '../db/database.ts'
+import { isStillSo } from './telling.ts'
 
 const Facts = z.object({
   borrower: Id.nullable(),
@@ -47,9 +48,7 @@ async function ofRegistration(db: Db, telling: string, now: LocalTime) {
       (select o.activity_id from occurrences o where o.id = r.occurrence_id))
     join activity_kinds k on k.id = a.kind_id join spaces s on s.id = a.space_id
     where t.id = ${telling}::uuid and t.told_at is null
-      -- A seat of which one has been told nothing yet, and which is given up, is no news.
-      and (t.kind in ('moved', 'cancelled', 'restored', 'registration-cancelled')
-        or r.state in ('confirmed', 'waiting', 'offered'))`.execute(db)
+      and ${isStillSo}`.execute(db)
   return rows[0] === undefined ? null : Facts.parse(rows[0])
 }
 

@@ -1,6 +1,17 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { TellingKind } from '#domain/activities/telling-words.ts'
 import type { Db } from '../db/database.ts'
+
+/**
+ * Whether a telling `t` still says how its registration `r` stands: what was taken back or answered
+ * meanwhile is no news.
+ */
+export const isStillSo: RawBuilder<boolean> = sql<boolean>`case t.kind
+  when 'registration-cancelled' then r.state = 'cancelled-by-service'
+  when 'promoted' then r.state = 'confirmed'
+  when 'moved' then true when 'cancelled' then true when 'restored' then true
+  when 'confirmed' then r.state in ('confirmed', 'offered', 'waiting')
+  else r.state = t.kind end`
 
 type Told = {
   change: string

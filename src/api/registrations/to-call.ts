@@ -15,6 +15,7 @@ import { namedBorrowers } from '../borrowers/of-agenda.ts'
 import { borrowerCanBeWrittenTo } from '../borrowers/reachable.ts'
 import type { Db } from '../db/database.ts'
 import { nounRoutes } from '../desk.ts'
+import { isStillSo } from './telling.ts'
 
 const serving = allow('registrations:serve', { space: 'space' })
 const most = 200
@@ -105,7 +106,7 @@ async function toCall(db: Db, { space, now, mails }: Asked) {
       where (o.id = r.occurrence_id or o.activity_id = r.activity_id)
         and o.space_id = ${space}::uuid and o.start_local > ${now}::timestamp
       order by o.start_local limit 1) n on true
-    where t.told_at is null and t.borrower_id is not null
+    where t.told_at is null and t.borrower_id is not null and ${isStillSo}
       and t.kind = any(${[...toTell]}::text[])
       and (${!mails} or not ${borrowerCanBeWrittenTo})
     order by n.start_local, t.id limit ${most}`.execute(db)

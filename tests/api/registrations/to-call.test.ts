@@ -1,8 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
 import { z } from 'zod'
 import { TellingToCall } from '#domain/activities/registration.ts'
+import { tellRegistration } from '#api/registrations/telling.ts'
 import { desk } from '../desk/desk.ts'
 import { spaces } from '../desk/fixture.ts'
+import { addActivity } from '../desk/programme.ts'
 import { changed, kindId, programme, sessionsOf } from '../desk/programming.ts'
 import { addRegistration } from '../desk/registered.ts'
 import { borrowers, fillCatalogue } from '../desk/resource-bank.ts'
@@ -69,4 +71,20 @@ test('a coordinator opens with a reason the record of whoever came to a session,
   expect(before.status).toBe(200)
   await desk.db.deleteFrom('registrations').where('borrower_id', '=', borrowers.amadou).execute()
   expect((await open(borrowers.amadou)).status).toBe(404)
+})
+
+test('whoever has answered an offer meanwhile is not called about it', async () => {
+  const { occurrences } = await addActivity(desk.db, ['2027-03-02T18:00'], { waiting: 'offer' })
+  const registration = await addRegistration(desk.db, {
+    session: occurrences[0] ?? '',
+    borrower: borrowers.amadou,
+    state: 'offered',
+  })
+  await tellRegistration(desk.db, { registration, kind: 'offered', now: desk.clock.now() })
+  const professional = await desk.as('professional')
+  const listed = async () => (await professional.get(calls)).as(List).items.map(({ kind }) => kind)
+  expect(await listed()).toEqual(['offered'])
+  const path = `/activities/spaces/${spaces.far}/registrations/${registration}/accept`
+  await professional.post(path, {}, { ifMatch: 1 })
+  expect(await listed()).toEqual([])
 })
