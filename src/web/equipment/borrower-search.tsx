@@ -5,7 +5,7 @@ import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { failureWords } from '#web/failure-words.ts'
 import { SearchField } from '#web/ui/search-field.tsx'
-import { peopleFindQuery } from './desk-queries.ts'
+import { personFindQuery } from '#web/person-find.ts'
 import classes from './borrower.module.css'
 
 type BorrowerSearchProps = {
@@ -29,7 +29,7 @@ export function BorrowerSearch({
   onAsk,
 }: BorrowerSearchProps) {
   const { t } = useTranslation()
-  const found = useQuery(peopleFindQuery(space, letters.trim()))
+  const found = useQuery(personFindQuery(space, letters.trim()))
   const hits = found.isEnabled ? (found.data?.items ?? []) : []
   const isNone = found.isEnabled && found.isSuccess && !found.isFetching && hits.length === 0
   return (

@@ -4,7 +4,7 @@ import { IconUsers } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Refusal } from '#domain/refusal.ts'
-import { peopleFindQuery } from './desk-queries.ts'
+import { personFindQuery } from '#web/person-find.ts'
 import type { DeskPerson } from './desk-state.ts'
 import classes from './desk.module.css'
 
@@ -29,11 +29,11 @@ export function DeskAlike({ space, refusal, letters, phone, onChoose, onAnother 
   const [given = ''] = letters.trim().split(/\s+/)
   const digits = phone.replaceAll(/\D/g, '').slice(-6)
   const byName = useQuery({
-    ...peopleFindQuery(space, given),
+    ...personFindQuery(space, given),
     enabled: ids.length > 0 && given.length >= 2,
   })
   const byPhone = useQuery({
-    ...peopleFindQuery(space, digits),
+    ...personFindQuery(space, digits),
     enabled: ids.length > 0 && digits.length >= 3,
   })
   const known = [...(byName.data?.items ?? []), ...(byPhone.data?.items ?? [])].filter(

@@ -3,7 +3,8 @@ import type { BorrowerHit } from '#domain/borrower.ts'
 import type { DeskFindings } from '#domain/equipment/find.ts'
 import { isWholeTag, tagInScan } from '#domain/equipment/tag.ts'
 import { useMay } from '#web/session.ts'
-import { deskFindQuery, peopleFindQuery } from './desk-queries.ts'
+import { personFindQuery } from '#web/person-find.ts'
+import { deskFindQuery } from './desk-queries.ts'
 
 export type Finding =
   | { kind: 'person'; person: BorrowerHit }
@@ -28,7 +29,7 @@ export function useFindings(space: string, letters: string): Found {
   // What a scanner leaves in the box is no question.
   const asked = isWholeTag(tagInScan(letters) ?? '') || letters.length > 80 ? '' : letters
   const things = useQuery(deskFindQuery(space, asked))
-  const people = useQuery({ ...peopleFindQuery(space, asked), enabled: mayServe && asks(asked) })
+  const people = useQuery({ ...personFindQuery(space, asked), enabled: mayServe && asks(asked) })
   const isOpen = asked.length >= 2
   const known: Finding[] = isOpen
     ? [

@@ -14,22 +14,6 @@ export const deskFindQuery = (space: string, letters: string) =>
     ...forgotten,
   })
 
-export const peopleFindQuery = (space: string, letters: string) =>
-  queryOptions({
-    queryKey: ['people', 'borrowers', 'find', space, letters],
-    queryFn: async () =>
-      told(
-        api.borrowers.spaces[':space'].borrowers.search.$post({
-          param: { space },
-          json: { letters },
-        }),
-      ),
-    enabled:
-      letters.length >= 2 && (/\p{L}/u.test(letters) || letters.replaceAll(/\D/g, '').length >= 3),
-    retry: false,
-    ...forgotten,
-  })
-
 export const heldByQuery = (space: string, borrower: string) =>
   queryOptions({
     queryKey: ['equipment', 'held-by', space, borrower],

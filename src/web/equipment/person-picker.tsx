@@ -1,3 +1,4 @@
+import { personFindQuery } from '#web/person-find.ts'
 import { ActionIcon, Button, Combobox, TextInput, useCombobox } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
@@ -6,7 +7,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DeskEverywhere } from './desk-everywhere.tsx'
 import { DeskNewPerson } from './desk-new-person.tsx'
-import { peopleFindQuery } from './desk-queries.ts'
 import type { DeskPerson } from './desk-state.ts'
 import classes from './person-picker.module.css'
 
@@ -26,7 +26,7 @@ export function PersonPicker({ space, person, error, onPick }: PersonPickerProps
   const [typed, setTyped] = useState('')
   const [asked, setAsked] = useState<'new' | 'everywhere' | null>(null)
   const [letters] = useDebouncedValue(typed.trim(), pauseMs)
-  const found = useQuery(peopleFindQuery(space, letters))
+  const found = useQuery(personFindQuery(space, letters))
   const hits = found.isEnabled ? (found.data?.items ?? []) : []
   const pick = (chosen: DeskPerson) => {
     setTyped('')
